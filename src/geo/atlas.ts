@@ -53,36 +53,40 @@ export const countryShape = (m49: string): MultiPolygon => find(shapes50m(), m49
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
-/** Whether a ring's edges cross the meridian of the point an odd number of times north of it. */
-function encloses(ring: Position[], { latitude, longitude }: Point): boolean {
-  let inside = false;
-  let [x0 = 0, y0 = 0] = ring.at(-1) ?? [];
-  for (const [x1 = 0, y1 = 0] of ring) {
-    if (x0 > longitude !== x1 > longitude) {
-      const y = y0 + ((longitude - x0) / (x1 - x0)) * (y1 - y0);
-      if (y > latitude) inside = !inside;
-    }
+/** A position as degrees east and north of a point; rings of the atlas cross the antimeridian, so turn the short way. */
+function offset([x = 0, y = 0]: Position, { latitude, longitude }: Point): [number, number] {
+  return [((((x - longitude + 180) % 360) + 360) % 360) - 180, y - latitude];
+}
+
+/** The edges of a ring as offsets from a point, without those that cross the meridian on the far side of the globe. */
+function* edges(ring: Position[], point: Point): Generator<[x0: number, y0: number, x1: number, y1: number]> {
+  let [x0, y0] = offset(ring.at(-1) ?? [], point);
+  for (const position of ring) {
+    const [x1, y1] = offset(position, point);
+    if (Math.abs(x1 - x0) < 180) yield [x0, y0, x1, y1];
     [x0, y0] = [x1, y1];
+  }
+}
+
+/** Whether the meridian from the point to the north pole meets the ring an odd number of times. */
+function encloses(ring: Position[], point: Point): boolean {
+  let inside = false;
+  for (const [x0, y0, x1, y1] of edges(ring, point)) {
+    if (x0 > 0 !== x1 > 0 && y0 - (x0 / (x1 - x0)) * (y1 - y0) > 0) inside = !inside;
   }
   return inside;
 }
 
 /** The distance to a ring in kilometres, on the plane that touches the globe at the point: exact enough for borders nearby. */
-function kmToRing(ring: Position[], { latitude, longitude }: Point): number {
-  const onPlane = ([x = 0, y = 0]: Position): [number, number] => {
-    const turn = ((((x - longitude + 180) % 360) + 360) % 360) - 180;
-    return [radians(turn) * Math.cos(radians(latitude)), radians(y - latitude)];
-  };
+function kmToRing(ring: Position[], point: Point): number {
+  const shrink = Math.cos(radians(point.latitude));
   let nearest = Infinity;
-  let [x0, y0] = onPlane(ring.at(-1) ?? []);
-  for (const position of ring) {
-    const [x1, y1] = onPlane(position);
-    const [dx, dy] = [x1 - x0, y1 - y0];
-    const along = Math.min(1, Math.max(0, -(x0 * dx + y0 * dy) / (dx * dx + dy * dy || 1)));
-    nearest = Math.min(nearest, Math.hypot(x0 + along * dx, y0 + along * dy));
-    [x0, y0] = [x1, y1];
+  for (const [x0, y0, x1, y1] of edges(ring, point)) {
+    const [x, dx, dy] = [x0 * shrink, (x1 - x0) * shrink, y1 - y0];
+    const along = Math.min(1, Math.max(0, -(x * dx + y0 * dy) / (dx * dx + dy * dy || 1)));
+    nearest = Math.min(nearest, Math.hypot(x + along * dx, y0 + along * dy));
   }
-  return nearest * EARTH_RADIUS_KM;
+  return radians(nearest) * EARTH_RADIUS_KM;
 }
 
 /**
