@@ -1,0 +1,24 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { siteConfig } from './src/site.config.ts';
+
+export default defineConfig({
+  site: siteConfig.origin,
+  trailingSlash: 'always',
+  output: 'static',
+  // Astro 7's own default swallows the spaces between inline elements.
+  compressHTML: true,
+  build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
+  integrations: [mdx(), sitemap(), searchIndex()],
+  vite: {
+    build: {
+      // The policy allows no inline script, so small ones are not inlined either.
+      assetsInlineLimit: 0,
+      // Astro marks each MDX module with a directive of its own that the bundler does not know.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+  devToolbar: { enabled: false },
+});

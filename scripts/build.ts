@@ -1,0 +1,22 @@
+/**
+ * Builds the site: the dataset is validated first, the pages are made in a folder of their own, and dist/ is
+ * replaced only when everything went well. A failed build leaves the last good dist/ as it is.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+
+const made = '.build';
+
+function run(command: string, ...parameters: string[]) {
+  const { status } = spawnSync(process.execPath, [command, ...parameters], { stdio: 'inherit' });
+  if (status !== 0) {
+    if (existsSync('dist')) console.error('The build stopped. dist/ still holds the last good site.');
+    process.exit(status ?? 1);
+  }
+}
+
+run('scripts/validate/run.ts');
+rmSync(made, { recursive: true, force: true });
+run('node_modules/astro/bin/astro.mjs', 'build', '--outDir', made);
+rmSync('dist', { recursive: true, force: true });
+renameSync(made, 'dist');

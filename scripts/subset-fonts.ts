@@ -1,0 +1,37 @@
+/**
+ * Cuts the heading font down to the characters that names, titles and headings use.
+ * Run it when scripts/subset-fonts.test.ts says that a character is missing: `node scripts/subset-fonts.ts`.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import subsetFont from 'subset-font';
+
+const files = fileURLToPath(new URL('../src/assets/fonts/', import.meta.url));
+const source = createRequire(import.meta.url).resolve('@fontsource-variable/source-serif-4/package.json');
+
+/** Weights the headings use: regular for large type, semibold for small. */
+const weights = { min: 400, max: 600 };
+
+/** What English, French, Spanish and Portuguese names need; this file is preloaded on every page. */
+export const latin = [
+  ...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 !%&()*+,-./:;?@',
+  ...'"#\u0027\u00a0·–—‘’“”…×',
+  ...'ÁÉÍÓÚàáâãäåæçèéêëíîïñóôõöøúûü',
+].join('');
+
+/** Further Latin letters; a browser fetches this file only for a page that shows one of them. */
+export const latinExtended = 'ĀāĂăĄąĆćČčĎďĐđĒēĖėĘęĚěĞğĢģĪīĮįİıĶķĹĺĻļĽľŁłŃńŅņŇňŌōŐőŒœŔŕŘřŚśŞşŠšŢţŤťŪūŮůŰűŲųŹźŻżŽžȘșȚț';
+
+async function write(subset: 'latin' | 'latin-ext', characters: string, name: string) {
+  const font = readFileSync(join(source, `../files/source-serif-4-${subset}-wght-normal.woff2`));
+  const cut = await subsetFont(font, characters, { targetFormat: 'woff2', variationAxes: { wght: weights } });
+  writeFileSync(join(files, name), cut);
+  console.log(`${name}: ${cut.length} bytes, ${[...characters].length} characters`);
+}
+
+if (import.meta.main) {
+  await write('latin', latin, 'serif-latin.woff2');
+  await write('latin-ext', latinExtended, 'serif-latin-extended.woff2');
+}

@@ -1,0 +1,18 @@
+/**
+ * The Content-Security-Policy of a page: nothing but our own files, no inline script or style.
+ * Only pages that search may compile WebAssembly, which Pagefind needs.
+ */
+export function contentSecurityPolicy({ searches = false } = {}): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self'${searches ? " 'wasm-unsafe-eval'" : ''}`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    ...(searches ? ["worker-src 'self'"] : []),
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join('; ');
+}

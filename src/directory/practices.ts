@@ -1,0 +1,55 @@
+import type { City, Practice } from '../schemas/index.ts';
+import type { Directory } from './directory.ts';
+
+export function practicesOfCity(directory: Directory, city: string): Practice[] {
+  return directory.practices.filter((practice) => practice.city === city);
+}
+
+export function practicesOfCountry(directory: Directory, country: string): Practice[] {
+  return directory.practices.filter((practice) => directory.city(practice.city).country === country);
+}
+
+export function practicesOfRegion(directory: Directory, region: string): Practice[] {
+  return directory.practices.filter((practice) => directory.city(practice.city).region === region);
+}
+
+export function practicesOfTheme(directory: Directory, theme: string): Practice[] {
+  return directory.practices.filter((practice) => practice.themes.includes(theme));
+}
+
+export function practicesOfKeyFeature(directory: Directory, keyFeature: string): Practice[] {
+  return directory.practices.filter((practice) => practice.keyFeatures.includes(keyFeature));
+}
+
+/** Practices of other cities on the same themes: most themes in common first, then well-sourced ones, then by title. */
+export function relatedPractices(directory: Directory, practice: Practice, limit: number): Practice[] {
+  const shared = (other: Practice) => other.themes.filter((theme) => practice.themes.includes(theme)).length;
+  return directory.practices
+    .filter((other) => other.city !== practice.city && shared(other) > 0)
+    .toSorted((a, b) => shared(b) - shared(a) || trust(b) - trust(a))
+    .slice(0, limit);
+}
+
+/**
+ * One practice for each region, for the home page: well sourced, of a confirmed member, with results;
+ * then the first by id. It changes with the data alone, never with the day.
+ */
+export function featuredPractices(directory: Directory): { practice: Practice; city: City }[] {
+  return directory.regions.flatMap((region) => {
+    const [best] = practicesOfRegion(directory, region.id)
+      .map((practice) => ({ practice, city: directory.city(practice.city) }))
+      .filter(({ city }) => city.statusIn2024 === 'confirmed')
+      .toSorted((a, b) => trust(b.practice) - trust(a.practice) || a.practice.id.localeCompare(b.practice.id));
+    return best ? [best] : [];
+  });
+}
+
+/** How much a practice's sources carry: results and a second source weigh, a thin source does not. */
+function trust(practice: Practice): number {
+  return (
+    (practice.confidence === 'high' ? 4 : 0) +
+    (practice.results ? 2 : 0) +
+    (practice.started ? 1 : 0) +
+    (practice.sources.length > 1 ? 1 : 0)
+  );
+}
