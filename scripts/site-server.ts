@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { securityHeaders } from './security-headers.ts';
+
+/**
+ * Returns a server of the built site, not yet listening. It reads the folder at each request, so that a new build
+ * shows at once; unknown addresses get 404.html with status 404.
+ */
+export function createSiteServer(folder: string): Server {
+  const files = sirv(folder, { dev: true, etag: true });
+  return createServer((request, response) => {
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const [path = '/', query] = (request.url ?? '/').split('?');
+    if (isPageWithoutSlash(folder, path)) {
+      response.writeHead(308, { Location: `${path}/${query === undefined ? '' : `?${query}`}` }).end();
+      return;
+    }
+    // sirv throws at a range whose end is before its start; all files are small, so ranges are not needed.
+    delete request.headers.range;
+    files(request, response, () => {
+      answerNotFound(folder, request, response);
+    });
+  });
+}
+
+/** One page has one address: `/cities/cork` leads to `/cities/cork/`, as on static hosts. */
+function isPageWithoutSlash(folder: string, path: string): boolean {
+  const plain = /^\/[\w/-]*[\w-]$/.test(path) && !path.includes('//');
+  return plain && existsSync(join(folder, path, 'index.html'));
+}
+
+function answerNotFound(folder: string, request: IncomingMessage, response: ServerResponse) {
+  const page = join(folder, '404.html');
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+  response.end(request.method === 'GET' && existsSync(page) ? readFileSync(page) : undefined);
+}
