@@ -1,30 +1,29 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, parse } from 'node:path';
-import { parse as parseYaml } from 'yaml';
-import { files, folders, mdxFolders, type Content, type File, type Folder } from '../src/schemas/index.ts';
+import { files, folders, type Content, type File, type Folder } from '../src/schemas/index.ts';
+import { readFile, type ContentFile } from './content/content-file.ts';
+import { readTree } from './content/tree.ts';
 
-const frontMatter = /^---\n([\s\S]*?)\n---\n/;
+function entryOf(file: ContentFile): unknown {
+  if (!file.kind || file.syntax)
+    throw new Error(`${file.path}: ${file.syntax?.what ?? 'is no part of the content'}`);
+  return 'single' in file.kind
+    ? files[file.kind.single].parse(file.data)
+    : { ...folders[file.kind.folder].parse(file.data), id: file.kind.id };
+}
 
 /**
  * Reads content/ from disk into the same plain entries that Astro's collections give.
  * For tests and scripts; throws at the first entry that breaks its schema (the validator reports all).
  */
 export function readContent(root = 'content'): Content {
-  const content: Record<string, unknown> = {};
-  for (const folder of Object.keys(folders) as Folder[]) {
-    const ending = mdxFolders.includes(folder) ? '.mdx' : '.json';
-    content[folder] = readdirSync(join(root, folder))
-      .filter((name) => name.endsWith(ending))
-      .sort()
-      .map((name) => {
-        const text = readFileSync(join(root, folder, name), 'utf8');
-        const data: unknown =
-          ending === '.mdx' ? parseYaml(frontMatter.exec(text)?.[1] ?? '') : JSON.parse(text);
-        return { ...folders[folder].parse(data), id: parse(name).name };
-      });
+  const entries = new Map<Folder, unknown[]>(
+    (Object.keys(folders) as Folder[]).map((folder) => [folder, []]),
+  );
+  const singles = new Map<File, unknown>();
+  for (const [path, text] of readTree(root, 'content')) {
+    const file = readFile(path, text);
+    if (!file.kind) continue;
+    if ('single' in file.kind) singles.set(file.kind.single, entryOf(file));
+    else entries.get(file.kind.folder)?.push(entryOf(file));
   }
-  for (const file of Object.keys(files) as File[]) {
-    content[file] = files[file].parse(JSON.parse(readFileSync(join(root, `${file}.json`), 'utf8')));
-  }
-  return content as Content;
+  return Object.fromEntries([...entries, ...singles]) as Content;
 }

@@ -42,10 +42,12 @@ export const partialDate = z
 export const year = z.int().min(1800).max(2100);
 
 /** A web page, or a printed source that has no address. */
-export const source = z.union([
-  z.url({ protocol: /^https?$/, error: 'is no web address: it must start with https:// or http://' }),
-  z.strictObject({ print: text.describe('Title and year of a printed source') }),
-]);
+export const source = z
+  .union([
+    z.url({ protocol: /^https?$/, error: 'is no web address: it must start with https:// or http://' }),
+    z.strictObject({ print: text.describe('Title and year of a printed source') }),
+  ])
+  .meta({ source: true });
 export type Source = z.infer<typeof source>;
 export const sources = z
   .array(source)

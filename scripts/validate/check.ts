@@ -1,0 +1,90 @@
+import { readFiles, type ContentFile } from '../content/content-file.ts';
+import { fieldName } from '../content/position.ts';
+import type { Tree } from '../content/tree.ts';
+import { openDataset, type Dataset } from './dataset.ts';
+import { pathOfRule, type Finding, type FindingIn, type Problem, type Rule } from './rule.ts';
+
+export interface Verdict {
+  problems: Problem[];
+  files: ReadonlyMap<string, ContentFile>;
+}
+
+function* findingsOf(rule: Rule, dataset: Dataset): Generator<FindingIn> {
+  if (rule.scope === 'tree') {
+    yield* rule.check(dataset);
+    return;
+  }
+  for (const file of dataset.files.values()) {
+    for (const finding of rule.check(file)) yield { path: file.path, ...finding };
+  }
+}
+
+/** Returns a finding with its line and column; a file that does not exist is told at its first line. */
+export function placed(rule: string, path: string, finding: Finding, file: ContentFile | undefined): Problem {
+  const { at = [], part, offset, what, expected, mend, fixable } = finding;
+  const position = (offset === undefined ? file?.locate(at, part) : file?.positionAt(offset)) ?? {
+    line: 1,
+    column: 1,
+  };
+  return {
+    path,
+    ...position,
+    rule,
+    field: fieldName(at),
+    what,
+    ...(expected && { expected }),
+    ...(mend && { mend }),
+    ...(fixable && { fixable }),
+  };
+}
+
+function broken(rule: Rule, error: unknown): Problem {
+  const what = `the rule "${rule.name}" broke: ${error instanceof Error ? error.message : String(error)}`;
+  const mend = 'The content may be right; mend the rule and give it a test.';
+  return { path: pathOfRule(rule.name), line: 1, column: 1, rule: rule.name, field: '', what, mend };
+}
+
+function idle(rule: Rule, subject: string): Problem {
+  const what = `the exception for "${subject}" is no longer needed`;
+  const mend = 'Delete it, so that the rule holds there again.';
+  return {
+    path: pathOfRule(rule.name),
+    line: 1,
+    column: 1,
+    rule: rule.name,
+    field: 'exceptions',
+    what,
+    mend,
+  };
+}
+
+/** Returns the problems that one rule finds, its own failure and its idle exceptions included. */
+export function apply(rule: Rule, dataset: Dataset): Problem[] {
+  const problems: Problem[] = [];
+  const needed = new Set<string>();
+  try {
+    for (const finding of findingsOf(rule, dataset)) {
+      const subject = finding.subject ?? finding.path;
+      if (rule.exceptions?.[subject] === undefined) {
+        problems.push(placed(rule.name, finding.path, finding, dataset.files.get(finding.path)));
+      }
+      needed.add(subject);
+    }
+  } catch (error) {
+    return [...problems, broken(rule, error)];
+  }
+  for (const subject of Object.keys(rule.exceptions ?? {})) {
+    if (!needed.has(subject)) problems.push(idle(rule, subject));
+  }
+  return problems;
+}
+
+const inOrder = (a: Problem, b: Problem) =>
+  (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || a.line - b.line || a.column - b.column;
+
+/** Returns all problems of a tree by all rules, sorted by file and place. */
+export function check(tree: Tree, rules: readonly Rule[]): Verdict {
+  const files = readFiles(tree);
+  const dataset = openDataset(files);
+  return { problems: rules.flatMap((rule) => apply(rule, dataset)).sort(inOrder), files };
+}

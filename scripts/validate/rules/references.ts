@@ -1,0 +1,28 @@
+import { references as referencesIn } from '../../../src/schemas/walk.ts';
+import { pathOf } from '../../content/content-file.ts';
+import { didYouMean } from '../closest.ts';
+import { schemaOf } from '../legality.ts';
+import type { TreeRule } from '../rule.ts';
+
+export const references: TreeRule = {
+  name: 'references',
+  description: 'Every reference names an entry that exists',
+  scope: 'tree',
+  *check(dataset) {
+    for (const file of dataset.files.values()) {
+      if (!file.kind) continue;
+      for (const { folder, id, path: at } of referencesIn(schemaOf(file.kind), file.data)) {
+        const ids = dataset.ids(folder);
+        if (ids.has(id)) continue;
+        const what = `"${id}" does not exist: there is no ${pathOf(folder, id)}`;
+        yield {
+          path: file.path,
+          at,
+          what,
+          expected: `the id of a file in content/${folder}/`,
+          ...didYouMean(id, ids),
+        };
+      }
+    }
+  },
+};
