@@ -12,7 +12,8 @@ type Land = Topology<{ land: GeometryCollection }>;
 /** Packages are found from the folder of the build, because bundlers move this module but not its data. */
 const { resolve } = createRequire(join(process.cwd(), 'package.json'));
 
-function once<T>(make: () => T): () => T {
+/** Returns a function that computes its value at the first call and keeps it. */
+export function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => (made ??= { value: make() }).value;
 }
