@@ -50,3 +50,12 @@ function create(locale: Locale): Ui {
     period: (start, end) => (end ? format(start).formatRange(new Date(start), new Date(end)) : format(start).format(new Date(start))),
   };
 }
+
+const ordinals = ['1', '2', '3', '4', '5', '6', '7'] as const;
+
+/** The word for a place in a row: “third”. Throws beyond the words the messages hold. */
+export function ordinal(t: Translate, place: number): string {
+  const key = ordinals.find((candidate) => candidate === String(place));
+  if (!key) throw new Error(`The messages have no ordinal for ${place}: add it under “ordinal”.`);
+  return t(`ordinal.${key}`);
+}
