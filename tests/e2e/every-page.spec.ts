@@ -1,0 +1,57 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { readToTheEnd, watchFaults } from './faults.ts';
+import { notFound, pageTypes } from './page-types.ts';
+import { findOverflow } from './overflow.ts';
+
+/** axe leaves target-size and others out unless the levels are named one by one. */
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** The narrowest phones: 320 px is what WCAG 1.4.10 asks for. */
+const phones = [320, 360];
+
+for (const pageType of pageTypes) {
+  test.describe(`${pageType.name} (${pageType.path})`, () => {
+    test('opens without an error, a policy violation or a request to another host', async ({
+      page,
+      context,
+    }) => {
+      const faults = watchFaults(page);
+      const answer = await page.goto(pageType.path);
+      expect(answer?.status()).toBe(pageType === notFound ? 404 : 200);
+      await readToTheEnd(page);
+      expect(faults).toEqual([]);
+      expect(await context.cookies()).toEqual([]);
+    });
+
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`has no barrier that axe can see, ${colorScheme}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(pageType.path);
+        const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
+        const found = violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
+        );
+        expect(found).toEqual([]);
+      });
+    }
+
+    test('fits narrow phones', async ({ page }) => {
+      for (const width of phones) {
+        await page.setViewportSize({ width, height: 640 });
+        await page.goto(pageType.path);
+        expect(await page.evaluate(findOverflow), `at ${width} px`).toEqual([]);
+      }
+    });
+
+    test.describe('without script', () => {
+      test.use({ javaScriptEnabled: false });
+
+      test('says what it is about', async ({ page }) => {
+        await page.goto(pageType.path);
+        await expect(page.locator('h1')).toHaveCount(1);
+        await expect(page.locator('h1')).toBeVisible();
+        await expect(page.getByRole('main')).toContainText(pageType.shows);
+      });
+    });
+  });
+}
