@@ -29,3 +29,18 @@ export function awardsByCountry(directory: Directory): ReturnType<typeof groupBy
   const winners = allAwards(directory).map(({ city }) => city);
   return groupByCountry(directory, winners).toSorted((a, b) => b.cities.length - a.cities.length);
 }
+
+/** Cities that received the award more than once, each with its years, the oldest first. */
+export function citiesWithSeveralAwards(directory: Directory): { city: City; years: string[] }[] {
+  return directory.cities
+    .map((city) => ({ city, years: awardsOfCity(directory, city.id).map(({ award }) => award.id).toReversed() }))
+    .filter(({ years }) => years.length > 1);
+}
+
+/** True where no round went to two cities of the same country. */
+export function oneCityACountryInEachRound(directory: Directory): boolean {
+  return directory.awards.every(({ cities }) => {
+    const countries = cities.map(({ city }) => directory.city(city).country);
+    return new Set(countries).size === countries.length;
+  });
+}

@@ -1,11 +1,13 @@
 import type {
   Award,
   City,
+  Cluster,
   Conference,
   Content,
   Country,
   Document,
   Edition,
+  Entry,
   KeyFeature,
   Milestone,
   Practice,
@@ -40,6 +42,10 @@ export interface Directory {
   readonly rounds: readonly Round[];
   /** Milestones in the order of time. */
   readonly milestones: readonly Milestone[];
+  /** Thematic clusters in the order of their sources. */
+  readonly clusters: readonly Cluster[];
+  /** Guiding documents and publications, the oldest first. */
+  readonly documents: readonly Document[];
   city(id: string): City;
   country(id: string): Country;
   region(id: string): Region;
@@ -49,6 +55,8 @@ export interface Directory {
   conference(id: string): Conference;
   document(id: string): Document;
   milestone(id: string): Milestone;
+  /** The front matter of a prose page. */
+  page(id: string): Entry<'pages'>;
 }
 
 type Named = { id: string };
@@ -83,6 +91,8 @@ export function createDirectory(content: Content): Directory {
     conferences: content.conferences.toSorted(newestFirst),
     rounds: content.rounds.toSorted(newestFirst),
     milestones: content.milestones.toSorted((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id)),
+    clusters: content.clusters.toSorted((a, b) => a.order - b.order),
+    documents: content.documents.toSorted((a, b) => a.year - b.year || byName(a.title, b.title)),
     city: lookup('city', content.cities),
     country: lookup('country', content.countries),
     region: lookup('region', content.regions),
@@ -92,5 +102,6 @@ export function createDirectory(content: Content): Directory {
     conference: lookup('conference', content.conferences),
     document: lookup('document', content.documents),
     milestone: lookup('milestone', content.milestones),
+    page: lookup('page', content.pages),
   };
 }

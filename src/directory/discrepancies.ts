@@ -84,6 +84,30 @@ export function sumMismatches(directory: Directory): SumMismatch[] {
   });
 }
 
+/**
+ * Totals published between two admissions that do add up: 292 in 2023 and 64 make 356. Members may have left before
+ * them, or somebody may have counted otherwise; the register only says which numbers fit.
+ */
+export function agreeingSums(directory: Directory): Omit<SumMismatch, 'sum'>[] {
+  const totals = publishedTotals(directory);
+  const official = totals.filter((milestone) => milestone.admitted !== null);
+  return official.slice(1).flatMap((after, index) => {
+    const { admitted } = after;
+    const previous = official[index];
+    if (!admitted || !previous) return [];
+    return totals
+      .filter(({ date }) => isCertainlyBefore(previous.date, date) && isCertainlyBefore(date, after.date))
+      .filter((before) => before.total.cities + admitted.cities === after.total.cities)
+      .map((before) => ({
+        before,
+        after,
+        from: before.total.cities,
+        admitted: admitted.cities,
+        published: after.total.cities,
+      }));
+  });
+}
+
 export function roundGaps(directory: Directory): RoundGap[] {
   return directory.rounds.flatMap((round) => {
     const admitted = round.milestone ? directory.milestone(round.milestone).admitted : null;
