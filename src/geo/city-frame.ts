@@ -11,7 +11,9 @@ export const HEIGHT = 330;
 const NEIGHBOURS = 4;
 /** Half the width of a city map in kilometres: never so near that coasts turn coarse, never so far that the city is lost. */
 const NEAREST_KM = 100;
-const FARTHEST_KM = 700;
+const FARTHEST_KM = 1100;
+/** A country counts as small if none of its parts lies farther from the city. */
+const HOMELAND_KM = 700;
 /** A whole country is shown as long as that keeps the neighbours so many times smaller at most. */
 const WHOLE_COUNTRY = 2.5;
 /** Share of the map that stays free on each side of what must be seen. */
@@ -31,7 +33,7 @@ const halfWidth = ({ west, south, east, north }: Box) =>
 function homeland(m49: string, middle: Point): Box | undefined {
   const plane = around(middle);
   const reach = (position: XY) =>
-    distanceKm(middle, { longitude: position[0], latitude: position[1] }) <= FARTHEST_KM;
+    distanceKm(middle, { longitude: position[0], latitude: position[1] }) <= HOMELAND_KM;
   const parts = ringsOfCountry(m49).filter(({ points }) => points.every(reach));
   const box = extent(parts.flatMap(({ points }) => points.map((position) => project(plane, position))));
   const here = box.west <= 0 && box.east >= 0 && box.south <= 0 && box.north >= 0;
@@ -40,7 +42,7 @@ function homeland(m49: string, middle: Point): Box | undefined {
 
 /**
  * Returns the window of a city's map: its country where that is small enough, else its neighbourhood with the nearest
- * members, 100 to 700 km to each side.
+ * members, 100 to 1,100 km to each side.
  */
 export function cityFrame(middle: Point, members: readonly Point[], m49: string): Frame {
   const distances = members.map((member) => distanceKm(middle, member)).sort((a, b) => a - b);

@@ -67,3 +67,18 @@ export function clipLine(line: readonly XY[], box: Box): XY[][] {
   }
   return pieces;
 }
+
+/** Returns a closed line with points added so that no step is longer than so much along an axis: a straight cut bends on a projection. */
+export function densify(ring: readonly XY[], step: number): XY[] {
+  const points: XY[] = [];
+  let last = ring.at(-1);
+  for (const point of ring) {
+    if (last) {
+      const parts = Math.ceil(Math.max(Math.abs(point[0] - last[0]), Math.abs(point[1] - last[1])) / step);
+      for (let part = 1; part < parts; part++) points.push(between(last, point, part / parts));
+    }
+    points.push(point);
+    last = point;
+  }
+  return points;
+}

@@ -1,4 +1,4 @@
-import { clipLine, clipRing } from './clip.ts';
+import { clipLine, clipRing, densify } from './clip.ts';
 import type { Frame } from './frame.ts';
 import { pathData } from './path.ts';
 import { project } from './projection.ts';
@@ -9,6 +9,8 @@ import { area, lighten, thin, weigh, type Weighted } from './simplify.ts';
 const BLEED = 4;
 /** Points nearer than this, in pixels, add nothing that can be seen. */
 const STEP = 0.25;
+/** Longest straight step on the globe, in degrees, that may be drawn as a straight line. */
+const LONGEST_STEP = 2;
 /** Whole, relative steps of half a pixel make the shortest path that still looks exact. */
 export const GRID = 2;
 
@@ -74,7 +76,7 @@ export function landPath(frame: Frame, rings: readonly Line[], dots: readonly XY
     for (const turn of TURNS) {
       if (!sees(frame.degrees, ring, turn)) continue;
       const window = shifted(frame.degrees, -turn);
-      const onGlobe = clipRing(relevant(ring, window), window);
+      const onGlobe = densify(clipRing(relevant(ring, window), window), LONGEST_STEP);
       const onPaper = onGlobe.map((position) => project(frame.projection, position));
       const visible = thin(clipRing(onPaper, box), STEP);
       const [first] = visible;

@@ -3,7 +3,7 @@ import { tenth, type Dot, type DrawnDot } from './dot.ts';
 import { place, shows, type Frame } from './frame.ts';
 import { dotBox, labelBox, placeLabels, type Label, type LabelWish } from './labels.ts';
 import { borderPath, landPath, type Detail } from './outline.ts';
-import { borders50m, coasts10m, coasts50m, type Box, type XY } from './rings.ts';
+import { borders50m, coasts10m, coasts50m, type XY } from './rings.ts';
 import { scaleBar, type ScaleBar } from './scale-bar.ts';
 import { spread } from './spread.ts';
 
@@ -23,7 +23,7 @@ export interface SmallMap {
   /** The city that the map is about, if it is about one. */
   place: DrawnDot | undefined;
   labels: Label[];
-  scale: ScaleBar;
+  scale: ScaleBar | undefined;
 }
 
 /** What a small map is about. */
@@ -50,10 +50,6 @@ export const PLACE_RADIUS = 8;
 export const QUIET_RADIUS = 1.8;
 /** Centres of two dots lie so many radii apart, so that both can be seen. */
 const APART = 1.4;
-/** Longest scale bar, in pixels. */
-const LONGEST_BAR = 80;
-/** Room for the scale bar in the lower left corner, in pixels. */
-const BAR_ROOM = { width: 130, height: 22 };
 /** From this scale on, in kilometres a pixel, coasts at 1:50m are as exact as the drawing. */
 const COARSE = 12;
 /** The lengths keep the drawing of a city within 2,500 B after compression. */
@@ -98,16 +94,9 @@ export function smallMap({
       ? [{ text: dot.name, kind: 'place', dot: xy, radius: PLACE_RADIUS }]
       : [{ text: dot.name, kind: 'city', dot: xy, radius }];
   });
-  const bar: Box = {
-    west: 0,
-    east: BAR_ROOM.width,
-    north: frame.height - BAR_ROOM.height,
-    south: frame.height,
-  };
-  const obstacles = [
-    bar,
-    ...[...at].map(([dot, xy]) => dotBox(xy, dot === city ? PLACE_RADIUS : radius + 1)),
-  ];
+  const dotBoxes = [...at].map(([dot, xy]) => dotBox(xy, dot === city ? PLACE_RADIUS : radius + 1));
+  const scale = scaleBar(frame, dotBoxes);
+  const obstacles = [...(scale ? [scale.box] : []), ...dotBoxes];
   const cityLabels = placeLabels(frame, wishes, obstacles, names + (city ? 1 : 0));
   const taken = [...obstacles, ...cityLabels.map(labelBox)];
   const coasts = frame.kmPerPixel > COARSE ? coasts50m() : coasts10m();
@@ -127,6 +116,6 @@ export function smallMap({
     quiet: [...quietAt].map(([dot, xy]) => drawn(dot, xy)),
     place: city && drawn(city, at.get(city) ?? place(frame, city.point)),
     labels: [...cityLabels, ...countryLabels(frame, countries, taken)],
-    scale: scaleBar(frame.kmPerPixel, LONGEST_BAR),
+    scale,
   };
 }
