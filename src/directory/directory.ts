@@ -52,7 +52,9 @@ export interface Directory {
   theme(id: string): Theme;
   keyFeature(id: string): KeyFeature;
   practice(id: string): Practice;
-  conference(id: string): Conference;
+  award(year: string): Award;
+  conference(year: string): Conference;
+  round(id: string): Round;
   document(id: string): Document;
   milestone(id: string): Milestone;
   /** The front matter of a prose page. */
@@ -99,6 +101,8 @@ export function createDirectory(content: Content): Directory {
     theme: lookup('theme', content.themes),
     keyFeature: lookup('key feature', content['key-features']),
     practice: lookup('practice', content.practices),
+    award: lookup('award', content.awards),
+    round: lookup('round', content.rounds),
     conference: lookup('conference', content.conferences),
     document: lookup('document', content.documents),
     milestone: lookup('milestone', content.milestones),

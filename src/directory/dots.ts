@@ -10,6 +10,11 @@ export interface DotWords {
   unconfirmed: string;
 }
 
+/** A name within a sentence, with the words that mark an unconfirmed member: “Arak (not confirmed)”. */
+export function markedName(city: City, unconfirmed: string): string {
+  return isUnconfirmed(city) ? `${city.name} (${unconfirmed})` : city.name;
+}
+
 /** A member as a map draws it: its point, its region and its words. */
 export function dotOf(directory: Directory, city: City, words: DotWords): Dot {
   const place = `${city.name}, ${directory.country(city.country).shortName}`;
