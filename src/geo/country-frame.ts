@@ -38,9 +38,13 @@ export function countryFrame(m49: string, members: readonly Point[]): Frame {
   const parts = ringsOfCountry(m49);
   const largest = Math.max(...parts.map(size));
   const main = parts.find((part) => size(part) === largest);
-  const belongs = (part: Line) => main && size(part) >= largest * LARGE_PART && gap(main, part) <= NEAR_PART;
-  const shown = parts.filter((part) => belongs(part) || members.some((member) => holds(part, member)));
-  const meridian = main ? (main.west + main.east) / 2 : 0;
+  if (!main) throw new RangeError(`The country ${m49} has no shape that can be drawn.`);
+  const shown = parts.filter(
+    (part) =>
+      (size(part) >= largest * LARGE_PART && gap(main, part) <= NEAR_PART) ||
+      members.some((member) => holds(part, member)),
+  );
+  const meridian = (main.west + main.east) / 2;
   const points = [
     ...shown.flatMap((part) => part.points),
     ...members.map(({ latitude, longitude }): XY => [longitude, latitude]),

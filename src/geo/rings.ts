@@ -108,7 +108,7 @@ export const borders50m = once((): Border[] => {
     if (countries.size < 2) return [];
     const { geometry } = feature(topology, { type: 'LineString', arcs: [arc] });
     const between = [...countries].flatMap(({ id }) => (id === undefined ? [] : [String(id)]));
-    return geometry.type === 'LineString' ? [{ ...unwrap(geometry.coordinates), between }] : [];
+    return [{ ...unwrap(geometry.coordinates), between }];
   });
 });
 
