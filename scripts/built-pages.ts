@@ -1,0 +1,21 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+
+export interface BuiltPage {
+  /** Address within the site: `/cities/cork/`. */
+  path: string;
+  /** The file in dist/. */
+  file: string;
+  html: string;
+}
+
+/** Returns every page of dist/ in the order of their addresses. Throws where there is none. */
+export function builtPages(folder = 'dist'): BuiltPage[] {
+  const files = globSync('**/*.html', { cwd: folder }).sort();
+  if (files.length === 0) throw new Error(`${folder}/ holds no page. Run npm run build first.`);
+  return files.map((name) => ({
+    path: `/${name.replaceAll(sep, '/').replace(/(^|\/)index\.html$/, '$1')}`,
+    file: join(folder, name),
+    html: readFileSync(join(folder, name), 'utf8'),
+  }));
+}

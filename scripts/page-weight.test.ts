@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { brotliSize, divisions, smallMap, sum } from './page-weight.ts';
+
+const map = '<svg class="small-map" role="img"><svg></svg><path d="M0 0"></path></svg>';
+const page = `<head><title>Cork</title></head><body><svg width="18"></svg><main><section><h1>Cork</h1>${map}</section></main></body>`;
+
+describe('the weight of a page', () => {
+  it('finds the small map, also with a drawing inside, and no other drawing', () => {
+    expect(smallMap(page)).toBe(map);
+    expect(smallMap('<svg class="mark"></svg>')).toBe('');
+  });
+
+  it('names the divisions of a page with what each weighs alone', async () => {
+    const parts = await divisions(page);
+    expect(parts.map(({ name }) => name)).toContain('<section>');
+    expect(parts.find(({ name }) => name.includes('small-map'))?.bytes).toBe(await brotliSize(map));
+  });
+
+  it('adds up parts', () => {
+    expect(
+      sum([
+        { name: 'HTML', bytes: 2 },
+        { name: 'CSS', bytes: 3 },
+      ]),
+    ).toBe(5);
+  });
+});
