@@ -16,13 +16,14 @@ const weights = { min: 400, max: 600 };
 
 /** What English, French, Spanish and Portuguese names need; this file is preloaded on every page. */
 export const latin = [
-  ...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 !%&()*+,-./:;?@',
-  ...'"#\u0027\u00a0·–—‘’“”…×',
+  ...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 !%&()*+,-./:;=?@_',
+  ...'"#\u0027\u00a0±·–—‘’“”…×',
   ...'ÁÉÍÓÚàáâãäåæçèéêëíîïñóôõöøúûü',
 ].join('');
 
 /** Further Latin letters; a browser fetches this file only for a page that shows one of them. */
-export const latinExtended = 'ĀāĂăĄąĆćČčĎďĐđĒēĖėĘęĚěĞğĢģĪīĮįİıĶķĹĺĻļĽľŁłŃńŅņŇňŌōŐőŒœŔŕŘřŚśŞşŠšŢţŤťŪūŮůŰűŲųŹźŻżŽžȘșȚț';
+export const latinExtended =
+  'ĀāĂăĄąĆćČčĎďĐđĒēĖėĘęĚěĞğĢģĪīĮįİıĶķĹĺĻļĽľŁłŃńŅņŇňŌōŐőŒœŔŕŘřŚśŞşŠšŢţŤťŪūŮůŰűŲųŹźŻżŽžȘșȚț';
 
 async function write(subset: 'latin' | 'latin-ext', characters: string, name: string) {
   const font = readFileSync(join(source, `../files/source-serif-4-${subset}-wght-normal.woff2`));
