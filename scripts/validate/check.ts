@@ -4,8 +4,7 @@ import type { Tree } from '../content/tree.ts';
 import { openDataset, type Dataset } from './dataset.ts';
 import { pathOfRule, type Finding, type FindingIn, type Problem, type Rule } from './rule.ts';
 
-export interface Verdict {
-  problems: Problem[];
+export interface Verdict extends Ruling {
   files: ReadonlyMap<string, ContentFile>;
 }
 
@@ -58,25 +57,29 @@ function idle(rule: Rule, subject: string): Problem {
   };
 }
 
-/** Returns the problems that one rule finds, its own failure and its idle exceptions included. */
-export function apply(rule: Rule, dataset: Dataset): Problem[] {
+/** What one rule says of a dataset. */
+export interface Ruling {
+  problems: Problem[];
+  /** Exceptions that nothing needs any more; they are told where the content is the one they were written for. */
+  idle: Problem[];
+}
+
+/** Returns the problems that one rule finds, with its own failure if it breaks. */
+export function apply(rule: Rule, dataset: Dataset): Ruling {
   const problems: Problem[] = [];
   const needed = new Set<string>();
   try {
     for (const finding of findingsOf(rule, dataset)) {
       const subject = finding.subject ?? finding.path;
-      if (rule.exceptions?.[subject] === undefined) {
-        problems.push(placed(rule.name, finding.path, finding, dataset.files.get(finding.path)));
-      }
       needed.add(subject);
+      if (rule.exceptions?.[subject] !== undefined) continue;
+      problems.push(placed(rule.name, finding.path, finding, dataset.files.get(finding.path)));
     }
   } catch (error) {
-    return [...problems, broken(rule, error)];
+    return { problems: [...problems, broken(rule, error)], idle: [] };
   }
-  for (const subject of Object.keys(rule.exceptions ?? {})) {
-    if (!needed.has(subject)) problems.push(idle(rule, subject));
-  }
-  return problems;
+  const unneeded = Object.keys(rule.exceptions ?? {}).filter((subject) => !needed.has(subject));
+  return { problems, idle: unneeded.map((subject) => idle(rule, subject)) };
 }
 
 const inOrder = (a: Problem, b: Problem) =>
@@ -86,5 +89,10 @@ const inOrder = (a: Problem, b: Problem) =>
 export function check(tree: Tree, rules: readonly Rule[]): Verdict {
   const files = readFiles(tree);
   const dataset = openDataset(files);
-  return { problems: rules.flatMap((rule) => apply(rule, dataset)).sort(inOrder), files };
+  const rulings = rules.map((rule) => apply(rule, dataset));
+  return {
+    problems: rulings.flatMap(({ problems }) => problems).sort(inOrder),
+    idle: rulings.flatMap(({ idle: unneeded }) => unneeded),
+    files,
+  };
 }

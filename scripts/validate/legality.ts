@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { files, folders } from '../../src/schemas/index.ts';
+import { visit, type Visit } from '../../src/schemas/walk.ts';
 import type { ContentFile } from '../content/content-file.ts';
 import { removeAt } from '../content/value-at.ts';
 
@@ -7,6 +8,15 @@ import { removeAt } from '../content/value-at.ts';
 export interface Legality {
   issues: readonly z.core.$ZodIssue[];
   entry: unknown;
+}
+
+const visited = new WeakMap<ContentFile, readonly Visit[]>();
+
+/** Returns every value of a file with the marks of its schema, legal or not; each file is visited once. */
+export function visitsOf(file: ContentFile): readonly Visit[] {
+  const known = visited.get(file) ?? (file.kind ? [...visit(schemaOf(file.kind), file.data)] : []);
+  visited.set(file, known);
+  return known;
 }
 
 const judged = new WeakMap<ContentFile, Legality>();

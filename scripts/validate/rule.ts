@@ -83,6 +83,14 @@ export interface Problem extends Position {
   fixable?: true;
 }
 
-/** Returns the sentence of a problem: what is wrong; what is expected. How to mend it. */
-export const sentenceOf = ({ what, expected, mend }: Pick<Problem, 'what' | 'expected' | 'mend'>) =>
-  `${what}${expected ? `; expected ${expected}` : ''}${/[.?!]$/.test(expected ?? what) ? '' : '.'}${mend ? ` ${mend}` : ''}`;
+/** Returns the sentences of a problem: what is wrong and what is expected; how to mend it. */
+export function sentenceOf({
+  what,
+  expected,
+  mend,
+  fixable,
+}: Omit<Problem, keyof Position | 'path'>): string {
+  const told = `${what}${expected ? `; expected ${expected}` : ''}`;
+  const next = mend ?? (fixable ? '`npm run fix` mends it.' : '');
+  return `${told}${/[.?!]$/.test(told) ? '' : '.'}${next && ` ${next}`}`;
+}

@@ -3,22 +3,11 @@ import { schemaAt, unwrap } from '../../src/schemas/walk.ts';
 import type { KeyPath } from '../content/position.ts';
 import { valueAt } from '../content/value-at.ts';
 import { didYouMean } from './closest.ts';
+import { quote } from './quote.ts';
 import type { Finding } from './rule.ts';
-
-/** Longest piece of a value that is quoted in a message. */
-const QUOTE_MAX = 60;
 
 const keyPath = (path: readonly PropertyKey[]): KeyPath =>
   path.map((key) => (typeof key === 'number' ? key : String(key)));
-
-/** Returns a value as a message quotes it. */
-export function quote(value: unknown): string {
-  if (value instanceof Date) return 'a date without quotes';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && value !== null) return 'an object';
-  const written = typeof value === 'string' ? `"${value}"` : String(value).replace(/^-/, '−');
-  return written.length > QUOTE_MAX ? `${written.slice(0, QUOTE_MAX)}…` : written;
-}
 
 const plainNumber = (value: number | bigint) => String(value).replace(/^-/, '−');
 
@@ -102,7 +91,12 @@ function wrongType(issue: z.core.$ZodIssueInvalidType, value: unknown, root: z.Z
       ...(mend && { mend }),
     };
   }
-  return { at, what: `${quote(value)} has the wrong kind`, expected };
+  return {
+    at,
+    what: `${quote(value)} has the wrong kind`,
+    expected,
+    ...(value instanceof Date && { fixable: true }),
+  };
 }
 
 function notInList(issue: z.core.$ZodIssueInvalidValue, value: unknown): Finding {

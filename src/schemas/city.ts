@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { editorNote, ref, sentence, sources, stamps, text } from './common.ts';
 
-/** The first and the last year in which an admission of this edition can lie. */
-const admissionYear = z.int().min(2015).max(2024);
+/** Membership opened in 2015; how late an admission can lie depends on the edition, and is checked with it. */
+const admissionYear = z.int().min(2015);
 const basis = z
   .enum(['stated', 'inferred'])
   .describe('`stated` by a source, or `inferred` by this atlas from what sources say');

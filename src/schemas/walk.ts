@@ -25,20 +25,25 @@ export const schemaAt = (
 ): z.core.$ZodType | undefined =>
   path.reduce<z.core.$ZodType[]>((here, key) => here.flatMap((each) => below(each, key)), [schema])[0];
 
+type Marks = Readonly<Record<string, unknown>>;
+const known = new WeakMap<z.core.$ZodType, Marks>();
+
 /** What `.meta()` says of a schema, with or without the wrappers around it. */
-function marksOf(wrapped: z.core.$ZodType): Record<string, unknown> {
+function marksOf(wrapped: z.core.$ZodType): Marks {
   const inner = unwrap(wrapped);
-  return {
+  const marks = known.get(wrapped) ?? {
     ...(inner instanceof z.ZodType && inner.meta()),
     ...(wrapped instanceof z.ZodType && wrapped.meta()),
   };
+  known.set(wrapped, marks);
+  return marks;
 }
 
 /** A value inside an entry: what it is, where it stands, and what its schema says of it. */
 export interface Visit {
   value: unknown;
   path: (string | number)[];
-  marks: Record<string, unknown>;
+  marks: Marks;
 }
 
 /** Yields a value and every value in it, each with the marks of its schema, whether or not it is legal. */
@@ -65,20 +70,27 @@ export interface Reference {
   path: (string | number)[];
 }
 
-/** Yields each reference in a value, by the marks that `ref()` leaves in its schema. */
-export function* references(schema: z.core.$ZodType, entry: unknown): Generator<Reference> {
-  for (const { value, path, marks } of visit(schema, entry)) {
+/** Yields each reference among the values of an entry, by the marks that `ref()` leaves in its schema. */
+export function* references(visits: Iterable<Visit>): Generator<Reference> {
+  for (const { value, path, marks } of visits) {
     const folder = referable.find((each) => each === marks['ref']);
     if (folder && typeof value === 'string') yield { folder, id: value, path };
   }
 }
 
-/** Yields the address of each source in a value; printed sources have none. */
-export function* sourceAddresses(
-  schema: z.core.$ZodType,
-  entry: unknown,
-): Generator<{ address: string; path: (string | number)[] }> {
-  for (const { value, path, marks } of visit(schema, entry)) {
+/** An address among the sources of an entry, and where it stands. */
+export interface Address {
+  address: string;
+  path: (string | number)[];
+}
+
+/** Yields the address of each source among the values of an entry; printed sources have none. */
+export function* addresses(visits: Iterable<Visit>): Generator<Address> {
+  for (const { value, path, marks } of visits) {
     if (marks['source'] && typeof value === 'string') yield { address: value, path };
   }
 }
+
+/** Yields the address of each source in an entry. */
+export const sourceAddresses = (schema: z.core.$ZodType, entry: unknown): Generator<Address> =>
+  addresses(visit(schema, entry));

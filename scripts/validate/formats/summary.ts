@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import type { Problem } from '../rule.ts';
 
 /** What the run looked at, beside what it found. */
@@ -7,9 +8,6 @@ export interface Run {
   rules: number;
   ms: number;
 }
-
-const counted = (count: number, one: string, many: string) =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
 /** Returns the one line that ends every run. */
 export function summary({ problems, entries, rules, ms }: Run): string {

@@ -1,7 +1,7 @@
 import { references as referencesIn } from '../../../src/schemas/walk.ts';
 import { pathOf } from '../../content/content-file.ts';
 import { didYouMean } from '../closest.ts';
-import { schemaOf } from '../legality.ts';
+import { visitsOf } from '../legality.ts';
 import type { TreeRule } from '../rule.ts';
 
 export const references: TreeRule = {
@@ -10,8 +10,7 @@ export const references: TreeRule = {
   scope: 'tree',
   *check(dataset) {
     for (const file of dataset.files.values()) {
-      if (!file.kind) continue;
-      for (const { folder, id, path: at } of referencesIn(schemaOf(file.kind), file.data)) {
+      for (const { folder, id, path: at } of referencesIn(visitsOf(file))) {
         const ids = dataset.ids(folder);
         if (ids.has(id)) continue;
         const what = `"${id}" does not exist: there is no ${pathOf(folder, id)}`;
