@@ -5,9 +5,14 @@ import { groupByCountry } from './members.ts';
 type Recognition = Award['cities'][number];
 
 /** The awards a city received, the newest first. */
-export function awardsOfCity(directory: Directory, city: string): { award: Award; recognition: Recognition }[] {
+export function awardsOfCity(
+  directory: Directory,
+  city: string,
+): { award: Award; recognition: Recognition }[] {
   return directory.awards.flatMap((award) =>
-    award.cities.filter((recognition) => recognition.city === city).map((recognition) => ({ award, recognition })),
+    award.cities
+      .filter((recognition) => recognition.city === city)
+      .map((recognition) => ({ award, recognition })),
   );
 }
 
@@ -21,7 +26,10 @@ export function allAwards(directory: Directory): { award: Award; city: City; rec
 /** Number of awards by region, in the order of the regions. */
 export function awardsByRegion(directory: Directory): { region: string; count: number }[] {
   const rows = allAwards(directory);
-  return directory.regions.map(({ id }) => ({ region: id, count: rows.filter(({ city }) => city.region === id).length }));
+  return directory.regions.map(({ id }) => ({
+    region: id,
+    count: rows.filter(({ city }) => city.region === id).length,
+  }));
 }
 
 /** Countries with awards, the most awarded first, each with its winners. */
@@ -33,7 +41,12 @@ export function awardsByCountry(directory: Directory): ReturnType<typeof groupBy
 /** Cities that received the award more than once, each with its years, the oldest first. */
 export function citiesWithSeveralAwards(directory: Directory): { city: City; years: string[] }[] {
   return directory.cities
-    .map((city) => ({ city, years: awardsOfCity(directory, city.id).map(({ award }) => award.id).toReversed() }))
+    .map((city) => ({
+      city,
+      years: awardsOfCity(directory, city.id)
+        .map(({ award }) => award.id)
+        .toReversed(),
+    }))
     .filter(({ years }) => years.length > 1);
 }
 

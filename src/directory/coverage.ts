@@ -29,7 +29,10 @@ export function coverage(directory: Directory, cities: readonly City[]): Coverag
 
 /** The coverage of each region, in the order of the regions. */
 export function coverageByRegion(directory: Directory): { region: string; coverage: Coverage }[] {
-  return directory.regions.map(({ id }) => ({ region: id, coverage: coverage(directory, citiesOfRegion(directory, id)) }));
+  return directory.regions.map(({ id }) => ({
+    region: id,
+    coverage: coverage(directory, citiesOfRegion(directory, id)),
+  }));
 }
 
 /** Distinct addresses that entries name as their sources, and the hosts they stand on. */

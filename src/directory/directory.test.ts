@@ -4,12 +4,16 @@ import { directory } from '../../tests/directory.ts';
 import { createDirectory } from './directory.ts';
 
 test('an unknown id throws and says what to do', () => {
-  expect(() => directory.city('atlantis')).toThrow('There is no city with the id “atlantis”. Run npm run validate');
+  expect(() => directory.city('atlantis')).toThrow(
+    'There is no city with the id “atlantis”. Run npm run validate',
+  );
 });
 
 test('a release of an edition that does not exist is refused', () => {
   const content = readContent();
-  expect(() => createDirectory({ ...content, release: { ...content.release, edition: '1999-01-01' } })).toThrow('1999-01-01');
+  expect(() =>
+    createDirectory({ ...content, release: { ...content.release, edition: '1999-01-01' } }),
+  ).toThrow('1999-01-01');
 });
 
 test('names are sorted as a reader expects, whatever their accents', () => {

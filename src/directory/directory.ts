@@ -67,7 +67,10 @@ function lookup<T extends Named>(kind: string, entries: readonly T[]): (id: stri
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return (id) => {
     const entry = byId.get(id);
-    if (!entry) throw new Error(`There is no ${kind} with the id “${id}”. Run npm run validate to see who refers to it.`);
+    if (!entry)
+      throw new Error(
+        `There is no ${kind} with the id “${id}”. Run npm run validate to see who refers to it.`,
+      );
     return entry;
   };
 }
@@ -78,7 +81,8 @@ function lookup<T extends Named>(kind: string, entries: readonly T[]): (id: stri
  */
 export function createDirectory(content: Content): Directory {
   const edition = lookup('edition', content.editions)(content.release.edition);
-  const uses = (theme: Theme) => content.practices.filter((practice) => practice.themes.includes(theme.id)).length;
+  const uses = (theme: Theme) =>
+    content.practices.filter((practice) => practice.themes.includes(theme.id)).length;
   const newestFirst = (a: Named, b: Named) => b.id.localeCompare(a.id);
   return {
     content,
@@ -92,7 +96,9 @@ export function createDirectory(content: Content): Directory {
     awards: content.awards.toSorted(newestFirst),
     conferences: content.conferences.toSorted(newestFirst),
     rounds: content.rounds.toSorted(newestFirst),
-    milestones: content.milestones.toSorted((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id)),
+    milestones: content.milestones.toSorted(
+      (a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id),
+    ),
     clusters: content.clusters.toSorted((a, b) => a.order - b.order),
     documents: content.documents.toSorted((a, b) => a.year - b.year || byName(a.title, b.title)),
     city: lookup('city', content.cities),

@@ -16,7 +16,12 @@ test('the register holds every total that fell', () => {
 });
 
 test('356 and 72 do not make 425', () => {
-  expect(sumMismatches(directory).at(-1)).toMatchObject({ from: 356, admitted: 72, sum: 428, published: 425 });
+  expect(sumMismatches(directory).at(-1)).toMatchObject({
+    from: 356,
+    admitted: 72,
+    sum: 428,
+    published: 425,
+  });
 });
 
 test('the Republic of Korea has 52 of 56 members named', () => {
@@ -25,7 +30,9 @@ test('the Republic of Korea has 52 of 56 members named', () => {
 });
 
 test('each round of a published size names fewer cities than were admitted', () => {
-  expect(roundGaps(directory).map(({ round, published, named }) => [round.id, published, named.length])).toEqual([
+  expect(
+    roundGaps(directory).map(({ round, published, named }) => [round.id, published, named.length]),
+  ).toEqual([
     ['2024', 64, 57],
     ['2022', 77, 75],
     ['2020', 55, 54],

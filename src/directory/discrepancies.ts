@@ -79,7 +79,14 @@ export function sumMismatches(directory: Directory): SumMismatch[] {
     const sum = before.total.cities + after.admitted.cities;
     if (sum === after.total.cities) return [];
     return [
-      { before, after, from: before.total.cities, admitted: after.admitted.cities, sum, published: after.total.cities },
+      {
+        before,
+        after,
+        from: before.total.cities,
+        admitted: after.admitted.cities,
+        sum,
+        published: after.total.cities,
+      },
     ];
   });
 }

@@ -44,7 +44,9 @@ export function citiesOfKeyFeature(directory: Directory, keyFeature: string): Ci
 /** Cities that received the award of a round, by name. */
 export function citiesOfAward(directory: Directory, year: string): City[] {
   const award = directory.awards.find(({ id }) => id === year);
-  return (award?.cities ?? []).map(({ city }) => directory.city(city)).toSorted((a, b) => byName(a.name, b.name));
+  return (award?.cities ?? [])
+    .map(({ city }) => directory.city(city))
+    .toSorted((a, b) => byName(a.name, b.name));
 }
 
 export function countriesOfRegion(directory: Directory, region: string): Country[] {
@@ -52,7 +54,10 @@ export function countriesOfRegion(directory: Directory, region: string): Country
 }
 
 /** Countries in which the given cities lie, by name, each with its cities. */
-export function groupByCountry(directory: Directory, cities: readonly City[]): { country: Country; cities: City[] }[] {
+export function groupByCountry(
+  directory: Directory,
+  cities: readonly City[],
+): { country: Country; cities: City[] }[] {
   return directory.countries
     .map((country) => ({ country, cities: cities.filter((city) => city.country === country.id) }))
     .filter((group) => group.cities.length > 0);

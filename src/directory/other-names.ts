@@ -1,3 +1,4 @@
+import { fold } from '../facets/fold.ts';
 import type { City } from '../schemas/index.ts';
 
 /** Most names shown before the disclosure. */
@@ -26,24 +27,18 @@ export function scriptOf(name: string): string {
   return scripts.find(([, pattern]) => pattern.test(name))?.[0] ?? 'Other';
 }
 
-/** A spelling without accents, case, spaces and marks, for comparing. */
-export function fold(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{Letter}\p{Number}]/gu, '');
-}
+/** A spelling without accents, case, spaces and marks: two that are the same here are one name. */
+const spelling = (name: string) => fold(name).replaceAll(' ', '');
 
 /**
  * Other names for display: Latin spellings that differ from the name after folding, then one name for
  * each further script; the rest go behind a disclosure.
  */
 export function otherNames(city: Pick<City, 'name' | 'otherNames'>): { shown: string[]; rest: string[] } {
-  const folded = new Set([fold(city.name)]);
+  const folded = new Set([spelling(city.name)]);
   const latin = city.otherNames.filter((name) => {
-    if (scriptOf(name) !== 'Latin' || folded.has(fold(name))) return false;
-    folded.add(fold(name));
+    if (scriptOf(name) !== 'Latin' || folded.has(spelling(name))) return false;
+    folded.add(spelling(name));
     return true;
   });
   const seen = new Set(['Latin']);

@@ -39,7 +39,9 @@ export function featuredPractices(directory: Directory): { practice: Practice; c
     const [best] = practicesOfRegion(directory, region.id)
       .map((practice) => ({ practice, city: directory.city(practice.city) }))
       .filter(({ city }) => city.statusIn2024 === 'confirmed')
-      .toSorted((a, b) => trust(b.practice) - trust(a.practice) || a.practice.id.localeCompare(b.practice.id));
+      .toSorted(
+        (a, b) => trust(b.practice) - trust(a.practice) || a.practice.id.localeCompare(b.practice.id),
+      );
     return best ? [best] : [];
   });
 }

@@ -26,10 +26,12 @@ test('the seventh conference lies ahead and has no award yet', () => {
 });
 
 test('the totals between admissions that add up are 292 and 353', () => {
-  expect(agreeingSums(directory).map(({ from, admitted, published }) => [from, admitted, published])).toEqual([
-    [292, 64, 356],
-    [353, 72, 425],
-  ]);
+  expect(agreeingSums(directory).map(({ from, admitted, published }) => [from, admitted, published])).toEqual(
+    [
+      [292, 64, 356],
+      [353, 72, 425],
+    ],
+  );
 });
 
 test('every named member stands in exactly one round', () => {

@@ -36,7 +36,11 @@ export function countryTotals(directory: Directory, country: string): Totals {
 /** Countries of the edition: those with a named member, those without, and the published total. */
 export function countryCount(directory: Directory): { named: number; unnamed: number; published: number } {
   const named = new Set(directory.cities.map((city) => city.country)).size;
-  return { named, unnamed: directory.edition.unnamedCountries, published: directory.edition.published.countries };
+  return {
+    named,
+    unnamed: directory.edition.unnamedCountries,
+    published: directory.edition.published.countries,
+  };
 }
 
 function sum(numbers: readonly number[]): number {

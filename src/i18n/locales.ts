@@ -18,6 +18,8 @@ export function localePaths() {
 /** The static paths of one page for each id in each language. */
 export function localeAndIdPaths<Name extends string>(name: Name, ids: readonly string[]) {
   return locales.flatMap(({ prefix }) =>
-    ids.map((id) => ({ params: { lang: prefix, [name]: id } as { lang: string | undefined } & Record<Name, string> })),
+    ids.map((id) => ({
+      params: { lang: prefix, [name]: id } as { lang: string | undefined } & Record<Name, string>,
+    })),
   );
 }

@@ -22,8 +22,12 @@ export function translator(locale: string): Translate {
   const rules = new Intl.PluralRules(locale);
   const number = new Intl.NumberFormat(locale);
   return (key, parameters = {}) => {
-    const found = key.split('.').reduce<unknown>((tree, step) => (isTree(tree) ? tree[step] : undefined), messages[locale]);
-    const wording = isPlural(found) ? (found[rules.select(Number(parameters['count']))] ?? found.other) : found;
+    const found = key
+      .split('.')
+      .reduce<unknown>((tree, step) => (isTree(tree) ? tree[step] : undefined), messages[locale]);
+    const wording = isPlural(found)
+      ? (found[rules.select(Number(parameters['count']))] ?? found.other)
+      : found;
     if (typeof wording !== 'string') throw new Error(`The ${locale} messages have no text “${key}”.`);
     return wording.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = parameters[name];

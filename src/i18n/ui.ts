@@ -47,7 +47,8 @@ function create(locale: Locale): Ui {
     number: (value) => number.format(value),
     list: (items) => list.format(items),
     date: (iso) => format(iso).format(new Date(iso)),
-    period: (start, end) => (end ? format(start).formatRange(new Date(start), new Date(end)) : format(start).format(new Date(start))),
+    period: (start, end) =>
+      end ? format(start).formatRange(new Date(start), new Date(end)) : format(start).format(new Date(start)),
   };
 }
 

@@ -72,7 +72,9 @@ class PageSearch extends HTMLElement {
   async #search() {
     const turn = ++this.#turn;
     const query = this.#query.value.trim();
-    const filters = Object.fromEntries(this.#filters.filter(({ value }) => value).map(({ name, value }) => [name, value]));
+    const filters = Object.fromEntries(
+      this.#filters.filter(({ value }) => value).map(({ name, value }) => [name, value]),
+    );
     this.#list.replaceChildren();
     this.#more.hidden = true;
     this.#again.hidden = true;

@@ -6,7 +6,12 @@ export function resultItem(found: Found): HTMLLIElement {
   item.className = 'entry';
   const [kind] = found.filters['kind'] ?? [];
   const [country] = found.filters['country'] ?? [];
-  const overline = paragraph('small quiet', [kind, country === found.meta['title'] ? undefined : country].filter((part) => part !== undefined).join(' · '));
+  const overline = paragraph(
+    'small quiet',
+    [kind, country === found.meta['title'] ? undefined : country]
+      .filter((part) => part !== undefined)
+      .join(' · '),
+  );
   const heading = document.createElement('h3');
   const link = document.createElement('a');
   link.href = found.url;
