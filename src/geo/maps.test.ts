@@ -4,12 +4,18 @@ import { describe, expect, it } from 'vitest';
 import type { Dot } from './dot.ts';
 import { cityMap, countryMap, regionMap } from './maps.ts';
 import type { SmallMap } from './small-map.ts';
-import { latitudes, worldMap } from './world-map.ts';
+import { latitudes } from './world-extent.ts';
+import { worldMap } from './world-map.ts';
+import { worldShapes } from './world-shapes.ts';
+import { feature } from 'topojson-client';
 
 /** A city's map may take 2,500 B; its words and the tags around them take up to 300. */
 const LARGEST_CITY_MAP = 2200;
 /** The land of the home page's map. */
 const LARGEST_WORLD = 16_000;
+
+/** The shapes of the live map. */
+const LARGEST_SHAPES = 35_000;
 
 interface CityFile {
   name: string;
@@ -106,5 +112,27 @@ describe('worldMap', () => {
     for (const [south, north] of Object.values(latitudes)) {
       for (const { point } of dots) expect(point.latitude > south && point.latitude < north).toBe(true);
     }
+  });
+});
+
+describe('worldShapes', () => {
+  const shapes = worldShapes(dots.map(({ point }) => point));
+  it('stay small enough for a first touch', () => {
+    expect(bytes(shapes)).toBeLessThan(LARGEST_SHAPES);
+  });
+  it('keep the Caspian Sea as a hole, and Madeira, Bahrain and Cabo Verde as islands', () => {
+    const { geometry } = feature(shapes, shapes.objects.land);
+    const polygons = geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+    expect(polygons.filter((rings) => rings.length > 1)).toHaveLength(1);
+    const near = (longitude: number, latitude: number) =>
+      polygons.some((rings) =>
+        rings[0]?.some(([x = 0, y = 0]) => Math.abs(x - longitude) < 0.5 && Math.abs(y - latitude) < 0.5),
+      );
+    for (const [x, y] of [
+      [-17, 32.7],
+      [50.5, 26],
+      [-24.4, 14.9],
+    ] as const)
+      expect(near(x, y)).toBe(true);
   });
 });

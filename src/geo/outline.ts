@@ -55,22 +55,8 @@ const holds = (ring: readonly XY[], dots: readonly XY[]): boolean => {
   );
 };
 
-/** Lowers the detail step by step until the path is short enough. */
-function shortest(
-  { triangle, longest }: Detail,
-  draw: (triangle: number, coarser: number) => string,
-): string {
-  let data = '';
-  for (let coarser = 1; coarser < 1000; coarser *= 1.3) {
-    data = draw(triangle * coarser, coarser);
-    if (data.length <= longest) break;
-  }
-  return data;
-}
-
-/** Returns the path of the land that a window shows; small islands stay where they hold a dot (pixels). */
-export function landPath(frame: Frame, rings: readonly Line[], dots: readonly XY[], detail: Detail): string {
-  const box = bleed(frame);
+/** Returns the rings of land that a window shows, in pixels, each closed by its first point. */
+function visibleRings(frame: Frame, rings: readonly Line[]): XY[][] {
   const drawn: XY[][] = [];
   for (const ring of rings) {
     for (const turn of TURNS) {
@@ -78,27 +64,16 @@ export function landPath(frame: Frame, rings: readonly Line[], dots: readonly XY
       const window = shifted(frame.degrees, -turn);
       const onGlobe = densify(clipRing(relevant(ring, window), window), LONGEST_STEP);
       const onPaper = onGlobe.map((position) => project(frame.projection, position));
-      const visible = thin(clipRing(onPaper, box), STEP);
+      const visible = thin(clipRing(onPaper, bleed(frame)), STEP);
       const [first] = visible;
       if (first && visible.length > 3) drawn.push([...visible, first]);
     }
   }
-  const weighted = weigh(drawn).map((ring, index) => {
-    const outline = drawn[index] ?? [];
-    return { points: pin(ring, box), area: area(outline), holdsDot: holds(outline, dots) };
-  });
-  return shortest(detail, (triangle, coarser) => {
-    const kept = weighted.filter((ring) => ring.holdsDot || ring.area >= detail.island * coarser);
-    return pathData(
-      kept.map(({ points }) => lighten(points, triangle)),
-      GRID,
-      true,
-    );
-  });
+  return drawn;
 }
 
-/** Returns the path of the borders that a window shows. */
-export function borderPath(frame: Frame, lines: readonly Line[], detail: Detail): string {
+/** Returns the pieces of lines that a window shows, in pixels. */
+function visibleLines(frame: Frame, lines: readonly Line[]): XY[][] {
   const pieces: XY[][] = [];
   for (const line of lines) {
     for (const turn of TURNS) {
@@ -109,12 +84,54 @@ export function borderPath(frame: Frame, lines: readonly Line[], detail: Detail)
       }
     }
   }
-  const weighted = weigh(pieces.filter((piece) => piece.length > 1));
-  return shortest(detail, (triangle) =>
-    pathData(
-      weighted.map((line) => lighten(line, triangle)),
-      GRID,
-      false,
-    ),
-  );
+  return pieces.filter((piece) => piece.length > 1);
 }
+
+/** A function that returns the land of a window, the coarser the larger its number, from 1 on. */
+function landAt(frame: Frame, rings: readonly Line[], dots: readonly XY[], detail: Omit<Detail, 'longest'>) {
+  const drawn = visibleRings(frame, rings);
+  const weighted = weigh(drawn).map((ring, index) => {
+    const outline = drawn[index] ?? [];
+    return { points: pin(ring, bleed(frame)), area: area(outline), holdsDot: holds(outline, dots) };
+  });
+  return (coarser: number): XY[][] =>
+    weighted
+      .filter((ring) => ring.holdsDot || ring.area >= detail.island * coarser)
+      .map(({ points }) => lighten(points, detail.triangle * coarser));
+}
+
+/** A function that returns the borders of a window, the coarser the larger its number, from 1 on. */
+function bordersAt(frame: Frame, lines: readonly Line[], detail: Omit<Detail, 'longest'>) {
+  const weighted = weigh(visibleLines(frame, lines));
+  return (coarser: number): XY[][] => weighted.map((line) => lighten(line, detail.triangle * coarser));
+}
+
+/** The path of lines whose detail is lowered step by step until it is short enough. */
+function shortest(linesAt: (coarser: number) => XY[][], longest: number, closed: boolean): string {
+  let data = '';
+  for (let coarser = 1; coarser < 1000; coarser *= 1.3) {
+    data = pathData(linesAt(coarser), GRID, closed);
+    if (data.length <= longest) break;
+  }
+  return data;
+}
+
+/** Returns the path of the land that a window shows; small islands stay where they hold a dot (pixels). */
+export const landPath = (frame: Frame, rings: readonly Line[], dots: readonly XY[], detail: Detail): string =>
+  shortest(landAt(frame, rings, dots, detail), detail.longest, true);
+
+/** Returns the path of the borders that a window shows. */
+export const borderPath = (frame: Frame, lines: readonly Line[], detail: Detail): string =>
+  shortest(bordersAt(frame, lines, detail), detail.longest, false);
+
+/** Returns the land and the borders of a window as lines in pixels. */
+export const shapes = (
+  frame: Frame,
+  rings: readonly Line[],
+  borders: readonly Line[],
+  dots: readonly XY[],
+  detail: Omit<Detail, 'longest'>,
+): { land: XY[][]; borders: XY[][] } => ({
+  land: landAt(frame, rings, dots, detail)(1),
+  borders: bordersAt(frame, borders, detail)(1),
+});

@@ -1,12 +1,7 @@
 import { geoAzimuthalEqualArea, geoEqualEarth, geoMercator, type GeoProjection } from 'd3-geo';
 import { EARTH_RADIUS_KM, type Point } from './distance.ts';
 import type { XY } from './rings.ts';
-
-/** The two drawings of the world: areas true on the home page, Web Mercator where a live map takes over. */
-export type WorldProjection = 'equal-earth' | 'mercator';
-
-/** Central meridian of the world maps: the cut then runs through the Bering Strait and divides no land. */
-export const CENTRAL_MERIDIAN = 11;
+import { CENTRAL_MERIDIAN, type WorldProjection } from './world-extent.ts';
 
 /** Returns a projection of the whole world, the equator of which is so many units wide. */
 export function world(name: WorldProjection, width: number): GeoProjection {

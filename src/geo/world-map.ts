@@ -1,9 +1,10 @@
 import { tenth, type Dot, type DrawnDot } from './dot.ts';
 import { place, type Frame } from './frame.ts';
 import { borderPath, landPath, type Detail } from './outline.ts';
-import { CENTRAL_MERIDIAN, project, world, type WorldProjection } from './projection.ts';
+import { project, world } from './projection.ts';
 import { borders50m, coasts50m } from './rings.ts';
 import { spread } from './spread.ts';
+import { CENTRAL_MERIDIAN, latitudes, type WorldProjection } from './world-extent.ts';
 
 /** A member on the map of the world: a dot that is a link. */
 export type WorldDot = DrawnDot & Pick<Dot, 'id' | 'href' | 'label'>;
@@ -25,12 +26,6 @@ export interface WorldMap {
 /** Width of the drawing in pixels: that of the widest page. */
 export const WORLD_WIDTH = 1200;
 
-/** Latitudes between which the world is drawn: all land but Antarctica, and in Mercator not all of the far north. */
-export const latitudes: Record<WorldProjection, [south: number, north: number]> = {
-  'equal-earth': [-56.5, 83.8],
-  mercator: [-58, 78],
-};
-
 const RADIUS = 2.7;
 /** Centres of two dots lie at least so many pixels apart, so that each can be seen and pointed at. */
 const APART = 3.7;
@@ -38,18 +33,18 @@ const APART = 3.7;
 const LAND: Detail = { triangle: 0.8, island: 1.2, longest: Infinity };
 const BORDERS: Detail = { triangle: 1.2, island: 0, longest: Infinity };
 
-/** Returns the window of a world map, which is as wide as the equator. */
-export function worldFrame(name: WorldProjection): Frame {
-  const projection = world(name, WORLD_WIDTH);
+/** Returns the window of a world map, the equator of which is so many pixels wide. */
+export function worldFrame(name: WorldProjection, width = WORLD_WIDTH): Frame {
+  const projection = world(name, width);
   const [south, north] = latitudes[name];
   const [, top] = project(projection, [CENTRAL_MERIDIAN, north]);
   const [, bottom] = project(projection, [CENTRAL_MERIDIAN, south]);
-  projection.translate([WORLD_WIDTH / 2, -top]);
+  projection.translate([width / 2, -top]);
   const degrees = { west: CENTRAL_MERIDIAN - 179.999, south, east: CENTRAL_MERIDIAN + 179.999, north };
   return {
-    width: WORLD_WIDTH,
+    width,
     height: Math.round(bottom - top),
-    kmPerPixel: 40075 / WORLD_WIDTH,
+    kmPerPixel: 40075 / width,
     projection,
     degrees,
   };
