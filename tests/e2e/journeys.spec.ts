@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import budgets from '../../budgets.json' with { type: 'json' };
 import { watchFaults } from './faults.ts';
 
 test('from the home page over the map to a city and its country', async ({ page }) => {
@@ -13,6 +14,14 @@ test('from the home page over the map to a city and its country', async ({ page 
   await expect(page).toHaveURL(/\/countries\/ie\/$/);
   await expect(page.getByRole('main').getByRole('link', { name: 'Limerick' }).first()).toBeVisible();
   expect(faults).toEqual([]);
+});
+
+test('a first visit to a city asks for few files, and no script', async ({ page }) => {
+  const kinds: string[] = [];
+  page.on('request', (request) => kinds.push(request.resourceType()));
+  await page.goto('/cities/cork/', { waitUntil: 'networkidle' });
+  expect(kinds.length).toBeLessThanOrEqual(budgets.cityPageRequests);
+  expect(kinds).not.toContain('script');
 });
 
 test('the keyboard skips the menu first', async ({ page }) => {

@@ -1,0 +1,93 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { expect, test } from '@playwright/test';
+import { choosePort } from '../../scripts/port.ts';
+import { copySite, type SiteCopy } from '../site-copy.ts';
+import { watchFaults } from './faults.ts';
+
+/**
+ * What if markup got past the validator into a name? A copy of the site, without its validator, is built and
+ * served by `npm start` with such a city. This proves on the way that the address served is the one baked in.
+ */
+const hostile = '<img src=x onerror=alert(1)>';
+/** The build of all pages on a slow, busy machine. */
+const buildTime = 240_000;
+
+test.describe.configure({ mode: 'serial' });
+
+let site: SiteCopy;
+let start: ChildProcess;
+let origin: string;
+
+test.beforeAll(async () => {
+  test.setTimeout(buildTime);
+  site = copySite();
+  site.replace('content/cities/cork.json', '"name": "Cork"', `"name": "${hostile}"`);
+  site.write('scripts/validate/run.ts', '');
+  const environment: NodeJS.ProcessEnv = { ...process.env, PORT: String(await choosePort('')) };
+  delete environment['SITE_ORIGIN'];
+  start = spawn(process.execPath, ['scripts/start.ts'], {
+    cwd: site.folder,
+    env: environment,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  origin = await announcedOrigin(start);
+});
+
+test.afterAll(() => {
+  start.kill();
+  site.delete();
+});
+
+/** The address that `npm start` prints when the site is open. */
+function announcedOrigin(program: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    program.stdout?.on('data', (text: Buffer) => {
+      output += text.toString();
+      const address = /open at (http:\/\/localhost:\d+)\//.exec(output)?.[1];
+      if (address) resolve(address);
+    });
+    program.once('exit', (status) => {
+      reject(
+        new Error(`npm start ended with ${String(status)} before the site was open:\n${output.slice(-2000)}`),
+      );
+    });
+  });
+}
+
+test('the city’s own page shows the name as text', async ({ page }) => {
+  const faults = watchFaults(page);
+  await page.goto(`${origin}/cities/cork/`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(hostile);
+  await expect(page).toHaveTitle(new RegExp(RegExp.escape(hostile)));
+  await expect(page.locator('main img')).toHaveCount(0);
+  expect(faults).toEqual([]);
+});
+
+test('pages know the address they are served at', async ({ page }) => {
+  await page.goto(`${origin}/cities/cork/`);
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', `${origin}/cities/cork/`);
+});
+
+for (const path of [
+  '/countries/ie/',
+  '/cities/',
+  '/practices/cork-lifelong-learning-festival/',
+  '/awards/2015/',
+]) {
+  test(`${path} shows the name as text`, async ({ page }) => {
+    const faults = watchFaults(page);
+    await page.goto(origin + path);
+    await expect(page.getByRole('main')).toContainText(hostile);
+    await expect(page.locator('main img')).toHaveCount(0);
+    expect(faults).toEqual([]);
+  });
+}
+
+test('the search shows the name as text', async ({ page }) => {
+  const faults = watchFaults(page);
+  await page.goto(`${origin}/search/?q=onerror`);
+  await expect(page.getByRole('main').locator('a[href="/cities/cork/"]').first()).toContainText(hostile);
+  await expect(page.locator('main img')).toHaveCount(0);
+  expect(faults).toEqual([]);
+});
