@@ -3,7 +3,7 @@ import type { Frame } from './frame.ts';
 import { pathData } from './path.ts';
 import { project } from './projection.ts';
 import { extent, relevant, type Box, type Line, type XY } from './rings.ts';
-import { area, lighten, thin, weigh, type Weighted } from './simplify.ts';
+import { area, lighten, lightenRing, thin, weigh, type Weighted } from './simplify.ts';
 
 /** Lines are cut so many pixels outside the window, where the cut cannot be seen. */
 const BLEED = 4;
@@ -97,7 +97,7 @@ function landAt(frame: Frame, rings: readonly Line[], dots: readonly XY[], detai
   return (coarser: number): XY[][] =>
     weighted
       .filter((ring) => ring.holdsDot || ring.area >= detail.island * coarser)
-      .map(({ points }) => lighten(points, detail.triangle * coarser));
+      .map(({ points }) => lightenRing(points, detail.triangle * coarser));
 }
 
 /** A function that returns the borders of a window, the coarser the larger its number, from 1 on. */

@@ -33,6 +33,17 @@ export function weigh(lines: readonly (readonly XY[])[]): Weighted[][] {
 export const lighten = (line: readonly Weighted[], weight: number): XY[] =>
   line.filter((point) => point[2] >= weight).map(([x, y]) => [x, y]);
 
+/** Fewest points of a closed ring, the first counted twice: a quadrangle is the least that looks like an island. */
+const LEAST = 5;
+
+/** Returns a closed ring with the points that weigh at least so much, or with its heaviest few if those are too few. */
+export function lightenRing(ring: readonly Weighted[], weight: number): XY[] {
+  const kept = lighten(ring, weight);
+  if (kept.length >= LEAST) return kept;
+  const heaviest = ring.map(([, , own]) => own).sort((a, b) => b - a);
+  return lighten(ring, heaviest[LEAST - 1] ?? 0);
+}
+
 /** Returns the area of a ring, whichever way it turns. */
 export function area(ring: readonly XY[]): number {
   let twice = 0;
