@@ -26,7 +26,7 @@ async function loadDirectory(): Promise<Directory> {
 
 async function entries<F extends Folder>(folder: F): Promise<Entry<F>[]> {
   const collection = await getCollection(folder);
-  return collection.map(({ id, data }) => ({ ...data, id }) as unknown as Entry<F>);
+  return collection.map(({ id, data }) => ({ ...(data as object), id }) as unknown as Entry<F>);
 }
 
 export const directory: Directory = await loadDirectory();

@@ -128,7 +128,7 @@ export function practiceFacets(directory: Directory): Facet<Practice>[] {
       page: () => null,
     },
     {
-      key: 'award',
+      key: 'winner',
       options: ['yes', 'no'],
       of: ({ city }) => [awardsOfCity(directory, city).length > 0 ? 'yes' : 'no'],
       page: () => null,

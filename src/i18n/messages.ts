@@ -1,46 +1,34 @@
+import { fill, type Wording } from './fill.ts';
 import en from './messages/en.json' with { type: 'json' };
 
-/** A message with one wording for each plural category of the language (Unicode CLDR). */
-type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
-
 type Paths<Tree> = {
-  [Key in keyof Tree & string]: Tree[Key] extends string | Plural ? Key : `${Key}.${Paths<Tree[Key]>}`;
+  [Key in keyof Tree & string]: Tree[Key] extends Wording ? Key : `${Key}.${Paths<Tree[Key]>}`;
 }[keyof Tree & string];
 
 /** Every key of the English messages, which are the model for all languages. */
 export type MessageKey = Paths<typeof en>;
-export type Parameters = Record<string, string | number>;
-export type Translate = (key: MessageKey, parameters?: Parameters) => string;
+export type Translate = (key: MessageKey, parameters?: Record<string, string | number>) => string;
 
 const messages: Record<string, unknown> = { en };
 
-/**
- * A function that gives the message of a key with `{name}` places filled in. Numbers are written by `Intl`;
- * `count` picks the plural form. Throws at a missing key or parameter: an empty place would be a false line.
- */
+/** The wording of a key as it stands, for scripts that fill it in later. Throws at a missing key. */
+export function wordingOf(locale: string, key: MessageKey): Wording {
+  const found = key
+    .split('.')
+    .reduce<unknown>((tree, step) => (isTree(tree) ? tree[step] : undefined), messages[locale]);
+  if (!isWording(found)) throw new Error(`The ${locale} messages have no text “${key}”.`);
+  return found;
+}
+
+/** A function that gives the filled-in message of a key. Throws at a missing key or parameter. */
 export function translator(locale: string): Translate {
-  const rules = new Intl.PluralRules(locale);
-  const number = new Intl.NumberFormat(locale);
-  return (key, parameters = {}) => {
-    const found = key
-      .split('.')
-      .reduce<unknown>((tree, step) => (isTree(tree) ? tree[step] : undefined), messages[locale]);
-    const wording = isPlural(found)
-      ? (found[rules.select(Number(parameters['count']))] ?? found.other)
-      : found;
-    if (typeof wording !== 'string') throw new Error(`The ${locale} messages have no text “${key}”.`);
-    return wording.replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = parameters[name];
-      if (value === undefined) throw new Error(`The message “${key}” needs the parameter “${name}”.`);
-      return typeof value === 'number' ? number.format(value) : value;
-    });
-  };
+  return (key, parameters = {}) => fill(wordingOf(locale, key), parameters, locale);
 }
 
 function isTree(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-function isPlural(value: unknown): value is Plural {
-  return isTree(value) && typeof value['other'] === 'string';
+function isWording(value: unknown): value is Wording {
+  return typeof value === 'string' || (isTree(value) && typeof value['other'] === 'string');
 }

@@ -1,0 +1,30 @@
+/** A chosen filter, shown as a button that takes it back. */
+export interface Chip {
+  name: string;
+  /** What a screen reader says of the button: “Remove Africa”. */
+  label: string;
+  remove(): void;
+}
+
+/** Shows the chips. The focus moves to the next chip when one is removed, or to the place that is given. */
+export function showChips(list: HTMLElement, chips: readonly Chip[], focusWhenGone: () => void): void {
+  list.replaceChildren(
+    ...chips.map((chip, index) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'chip';
+      button.setAttribute('aria-label', chip.label);
+      button.textContent = chip.name;
+      button.addEventListener('click', () => {
+        chip.remove();
+        const left = list.querySelectorAll('button');
+        const next = left[Math.min(index, left.length - 1)];
+        if (next) next.focus();
+        else focusWhenGone();
+      });
+      const item = document.createElement('li');
+      item.append(button);
+      return item;
+    }),
+  );
+}

@@ -1,0 +1,220 @@
+import { createFinder, type Finder } from '../../facets/finder.ts';
+import type { FinderIndex } from '../../facets/index-file.ts';
+import { countChosen, emptyState, readState, writeState, type FinderOffer, type FinderState } from '../../facets/state.ts';
+import { showChips, type Chip } from './chips.ts';
+import { downloadRows } from './download.ts';
+import { facetControls, type FacetControl } from './facet-controls.ts';
+import { itemList, type ItemList } from './item-list.ts';
+import { readWords, type Say } from './words.ts';
+
+/** Pause after a key before the list answers, in milliseconds: no list flickers under a typist. */
+const PAUSE = 80;
+
+/** Filters the list that the page holds. Its index comes with the first touch, or at once if the address asks for filters. */
+class AtlasFinder extends HTMLElement {
+  #say: Say = readWords(this.dataset['words'] ?? '{}', this.dataset['locale'] ?? 'en');
+  #list: ItemList = itemList(this);
+  #facets: FacetControl[] = [];
+  #finder: Promise<Finder> | undefined;
+  #offer: FinderOffer = { options: {}, sorts: [], views: [] };
+  #state: FinderState = emptyState(this.#offer);
+  #ids: readonly string[] = [];
+  #timer = 0;
+
+  connectedCallback() {
+    this.#facets = facetControls(this, (facet, chosen) => {
+      this.#state.chosen[facet] = chosen;
+      void this.#changed('push');
+    });
+    this.#offer = {
+      options: Object.fromEntries(this.#facets.map(({ key }) => [key, this.#options(key)])),
+      sorts: this.dataset['sorts']?.split(' ') ?? [],
+      views: this.dataset['views']?.split(' ') ?? [],
+    };
+    this.#state = emptyState(this.#offer);
+    this.#wire();
+    const wide = matchMedia('(width >= 60rem)');
+    const panel = this.#part('.facets', HTMLDetailsElement);
+    panel.open = wide.matches;
+    wide.addEventListener('change', () => (panel.open = wide.matches));
+    window.addEventListener('popstate', () => void this.#readAddress());
+    if (location.search) void this.#readAddress();
+    else this.#warm();
+  }
+
+  /** Fetches the index when a reader shows interest, before the first choice. */
+  #warm() {
+    for (const event of ['pointerover', 'focusin']) {
+      this.addEventListener(event, () => void this.#load().catch(() => undefined), { once: true });
+    }
+  }
+
+  #wire() {
+    const text = this.#text();
+    this.#part('[data-text]', HTMLElement).hidden = false;
+    this.#part('[data-tools]', HTMLElement).hidden = false;
+    text.addEventListener('input', () => {
+      window.clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => {
+        this.#state.text = text.value;
+        void this.#changed('replace');
+      }, PAUSE);
+    });
+    const sort = this.#part('[data-sort]', HTMLSelectElement);
+    sort.addEventListener('change', () => {
+      this.#state.sort = sort.value;
+      void this.#changed('push');
+    });
+    for (const button of this.#viewButtons()) {
+      button.addEventListener('click', () => {
+        this.#state.view = button.dataset['view'] ?? '';
+        void this.#changed('push');
+      });
+    }
+    this.#part('[data-clear]', HTMLButtonElement).addEventListener('click', () => {
+      this.#state = { ...emptyState(this.#offer), sort: this.#state.sort, view: this.#state.view };
+      void this.#changed('push');
+      text.focus();
+    });
+    this.#part('button[data-csv]', HTMLButtonElement).addEventListener('click', () => void this.#download());
+    this.#part('button[data-copy]', HTMLButtonElement).addEventListener('click', () => void this.#copy());
+  }
+
+  async #readAddress() {
+    const { state, unknown } = readState(location.search, this.#offer);
+    this.#state = state;
+    await this.#show();
+    if (unknown.length > 0) this.#notice(this.#say('unknown', { values: unknown.join(', ') }));
+  }
+
+  async #changed(how: 'push' | 'replace') {
+    const query = writeState(this.#state, this.#offer);
+    history[`${how}State`](null, '', query ? `?${query}` : location.pathname);
+    await this.#show();
+  }
+
+  async #load(): Promise<Finder> {
+    this.#finder ??= fetch(this.dataset['index'] ?? '')
+      .then((response) => {
+        if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+        return response.json() as Promise<FinderIndex>;
+      })
+      .then(createFinder);
+    this.#finder.catch(() => (this.#finder = undefined));
+    return this.#finder;
+  }
+
+  async #show() {
+    let finder: Finder;
+    try {
+      finder = await this.#load();
+    } catch {
+      this.#notice(this.#say('broken'));
+      return;
+    }
+    const { ids, counts } = finder.find(this.#state);
+    this.#ids = ids;
+    this.#notice('');
+    this.#text().value = this.#state.text;
+    this.#part('[data-sort]', HTMLSelectElement).value = this.#state.sort;
+    for (const facet of this.#facets) facet.show(this.#state.chosen[facet.key] ?? [], counts[facet.key] ?? {});
+    for (const button of this.#viewButtons()) {
+      button.setAttribute('aria-pressed', String(button.dataset['view'] === this.#state.view));
+    }
+    this.dataset['shows'] = this.#state.view;
+    this.#list.show(ids, this.#state.sort === this.#offer.sorts[0]);
+    this.#part('[data-heading]', HTMLElement).textContent = this.#say('results', { count: ids.length });
+    const chosen = countChosen(this.#state);
+    this.#part('[data-summary]', HTMLElement).textContent =
+      chosen > 0 ? this.#say('filtersChosen', { count: chosen }) : this.#say('filters');
+    this.#showChips();
+    this.#showWaysOut(ids.length === 0 ? finder : undefined);
+  }
+
+  #showChips() {
+    const chips = this.#facets.flatMap((facet) =>
+      (this.#state.chosen[facet.key] ?? []).map((option): Chip => {
+        const name = facet.nameOf(option);
+        return {
+          name,
+          label: this.#say('remove', { name }),
+          remove: () => {
+            this.#state.chosen[facet.key] = (this.#state.chosen[facet.key] ?? []).filter((other) => other !== option);
+            void this.#changed('push');
+          },
+        };
+      }),
+    );
+    const bar = this.#part('[data-chips]', HTMLElement);
+    bar.hidden = chips.length === 0 && !this.#state.text.trim();
+    showChips(this.#part('[data-chips] ul', HTMLElement), chips, () => this.#text().focus());
+  }
+
+  #showWaysOut(finder: Finder | undefined) {
+    const place = this.#part('[data-empty]', HTMLElement);
+    place.hidden = !finder;
+    if (!finder) return;
+    const lead = document.createElement('p');
+    lead.textContent = this.#say('nothing');
+    const ways = finder.waysOut(this.#state).map(({ facet, count }) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'tool';
+      const label = this.#facets.find(({ key }) => key === facet)?.label ?? '';
+      button.textContent = this.#say(facet === undefined ? 'wayOutText' : 'wayOut', { count, facet: label });
+      button.addEventListener('click', () => {
+        if (facet === undefined) this.#state.text = '';
+        else this.#state.chosen[facet] = [];
+        void this.#changed('push');
+        this.#text().focus();
+      });
+      return button;
+    });
+    place.replaceChildren(lead, ...ways);
+  }
+
+  async #download() {
+    try {
+      if (this.#ids.length === 0) this.#ids = (await this.#load()).find(this.#state).ids;
+      await downloadRows(this.dataset['csv'] ?? '', this.#ids, `${this.dataset['file'] ?? 'list'}.csv`);
+    } catch {
+      this.#notice(this.#say('broken'));
+    }
+  }
+
+  async #copy() {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      this.#notice(this.#say('copied'));
+    } catch {
+      this.#notice(this.#say('copyFailed'));
+    }
+  }
+
+  #notice(text: string) {
+    const place = this.#part('[data-notice]', HTMLElement);
+    place.textContent = text;
+    place.hidden = text === '';
+  }
+
+  #options(facet: string): string[] {
+    return [...this.querySelectorAll<HTMLInputElement>(`[data-facet="${facet}"] input`)].map(({ value }) => value);
+  }
+
+  #viewButtons() {
+    return this.querySelectorAll<HTMLButtonElement>('button[data-view]');
+  }
+
+  #text() {
+    return this.#part('[data-text] input', HTMLInputElement);
+  }
+
+  /** A part of the page's own markup. Throws if the markup changed and the part is gone. */
+  #part<E extends HTMLElement>(selector: string, type: new () => E): E {
+    const element = this.querySelector(selector);
+    if (!(element instanceof type)) throw new Error(`atlas-finder: the page has no ${selector}.`);
+    return element;
+  }
+}
+
+customElements.define('atlas-finder', AtlasFinder);

@@ -1,0 +1,36 @@
+/** The list of a page: its items stand in groups, and in one flat list when another order is asked for. */
+export interface ItemList {
+  /** Shows the items with these ids; `grouped` keeps the page's own order and groups. */
+  show(ids: readonly string[], grouped: boolean): void;
+}
+
+export function itemList(root: HTMLElement): ItemList {
+  const items = new Map<string, { element: HTMLElement; home: HTMLElement }>();
+  for (const element of root.querySelectorAll<HTMLElement>('[data-item]')) {
+    const home = element.parentElement;
+    if (home) items.set(element.dataset['item'] ?? '', { element, home });
+  }
+  const groups = [...root.querySelectorAll<HTMLElement>('[data-group]')];
+  const flat = root.querySelector<HTMLElement>('[data-flat]');
+  /** The dots of the map are links to the pages of the cities, whose last step is the id. */
+  const dots = [...root.querySelectorAll<SVGAElement>('.world-map a')].map((dot) => ({
+    dot,
+    id: dot.getAttribute('href')?.split('/').at(-2) ?? '',
+  }));
+
+  return {
+    show(ids, grouped) {
+      const shown = new Set(ids);
+      if (grouped) {
+        for (const { element, home } of items.values()) if (element.parentElement !== home) home.append(element);
+      } else {
+        flat?.append(...ids.flatMap((id) => items.get(id)?.element ?? []));
+      }
+      for (const [id, { element }] of items) element.hidden = !shown.has(id);
+      for (const group of groups) group.hidden = !grouped || !group.querySelector('[data-item]:not([hidden])');
+      if (flat) flat.hidden = grouped;
+      root.classList.toggle('flat', !grouped);
+      for (const { dot, id } of dots) dot.classList.toggle('out', !shown.has(id));
+    },
+  };
+}

@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { directory } from '../../collections.ts';
+import { finderFile, finderNames } from '../../export/finder-files.ts';
+
+export const getStaticPaths = () =>
+  finderNames.map((finder) => {
+    const { name, text } = finderFile(directory, finder);
+    return { params: { name }, props: { text } };
+  });
+
+export const GET: APIRoute<{ text: string }> = ({ props }) =>
+  new Response(props.text, { headers: { 'Content-Type': 'application/json' } });
