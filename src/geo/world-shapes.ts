@@ -16,7 +16,7 @@ export type WorldShapes = Topology<{ land: MultiPolygon; borders: MultiLineStrin
 const ZOOM = 4;
 const WIDTH = 256 * 2 ** ZOOM;
 /** Square pixels at that zoom; islands that hold a member stay whatever their size. */
-const DETAIL = { triangle: 5, island: 10 };
+const DETAIL = { triangle: 6, island: 12 };
 
 /** Steps of the grid in degrees, about half a pixel at that zoom; those of latitude are right at 45 degrees. */
 const LONGITUDE_STEP = 360 / WIDTH / 2;

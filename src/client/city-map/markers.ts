@@ -1,0 +1,144 @@
+import { DivIcon, DomEvent, marker, type LatLng, type Map as LeafletMap, type Marker } from 'leaflet';
+import { clusterName } from './cluster-name.ts';
+import type { Clusters, Group } from './clusters.ts';
+import type { MapFile } from './map-file.ts';
+import { nearest } from './towards.ts';
+
+/** A marker on the map: a real button in Leaflet's keeping. */
+export interface Pin {
+  group: Group;
+  button: HTMLButtonElement;
+  marker: Marker;
+}
+
+/** An icon that is the given button, so that keyboard, names and focus are the browser's own. */
+class ButtonIcon extends DivIcon {
+  readonly #button: HTMLButtonElement;
+  constructor(button: HTMLButtonElement) {
+    super();
+    this.#button = button;
+  }
+  override createIcon(): HTMLElement {
+    return this.#button;
+  }
+}
+
+/** Room around the visible map, as a share of its size, in which markers stand ready. */
+const PADDING = 0.1;
+
+/** The markers in view. They are one Tab stop: one of them has it, arrow keys hand it on. */
+export class Markers {
+  readonly #map: LeafletMap;
+  readonly #clusters: Clusters;
+  readonly #file: MapFile;
+  readonly #choose: (pin: Pin) => void;
+  readonly #pins = new Map<string, Pin>();
+
+  constructor(map: LeafletMap, clusters: Clusters, file: MapFile, choose: (pin: Pin) => void) {
+    this.#map = map;
+    this.#clusters = clusters;
+    this.#file = file;
+    this.#choose = choose;
+  }
+
+  /** All markers now on the map. */
+  get pins(): Pin[] {
+    return [...this.#pins.values()];
+  }
+
+  /** Where a marker stands on the screen, in pixels from the map's corner. */
+  spot = (pin: Pin) => ({ pin, ...this.#xy(pin.marker.getLatLng()) });
+
+  /** Shows the groups of the present view; the focus stays, or goes to what is nearest to where it was. */
+  update(): void {
+    const focused = this.pins.find(({ button }) => button === document.activeElement);
+    const was = focused && this.#xy(focused.marker.getLatLng());
+    const wanted = this.#wanted();
+    for (const [key, pin] of this.#pins) {
+      if (wanted.has(key)) continue;
+      pin.marker.remove();
+      this.#pins.delete(key);
+    }
+    for (const [key, { group, turn }] of wanted) if (!this.#pins.has(key)) this.#add(key, group, turn);
+    const lost = focused && !this.pins.includes(focused);
+    const heir = was && nearest(was, this.pins.map(this.spot))?.pin;
+    if (lost && heir) this.focus(heir);
+    else this.#giveTabStop(focused && !lost ? focused : this.#middle());
+  }
+
+  /** Moves the focus and with it the Tab stop to a marker. */
+  focus(pin: Pin): void {
+    this.#giveTabStop(pin);
+    pin.button.focus({ preventScroll: true });
+  }
+
+  #middle(): Pin | undefined {
+    const { x, y } = this.#map.getSize();
+    return nearest({ x: x / 2, y: y / 2 }, this.pins.map(this.spot))?.pin;
+  }
+
+  #giveTabStop(heir: Pin | undefined): void {
+    for (const pin of this.pins) pin.button.tabIndex = pin === heir ? 0 : -1;
+  }
+
+  #xy(place: LatLng) {
+    const { x, y } = this.#map.latLngToContainerPoint(place);
+    return { x, y };
+  }
+
+  /** The groups in view, each once for every copy of the world in which it can be seen. */
+  #wanted() {
+    const bounds = this.#map.getBounds().pad(PADDING);
+    const wanted = new Map<string, { group: Group; turn: number }>();
+    for (const group of this.#clusters.at(this.#map.getZoom())) {
+      const first = Math.ceil((bounds.getWest() - group.longitude) / 360) * 360;
+      for (let turn = first; group.longitude + turn <= bounds.getEast(); turn += 360) {
+        if (bounds.contains([group.latitude, group.longitude + turn]))
+          wanted.set(`${group.key} ${turn}`, { group, turn });
+      }
+    }
+    return wanted;
+  }
+
+  #add(key: string, group: Group, turn: number): void {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.tabIndex = -1;
+    const name = this.#name(group);
+    button.setAttribute('aria-label', name);
+    button.title = name;
+    button.className = `leaflet-marker-icon pin ${looks(group)}`;
+    button.textContent = group.members.length > 1 ? String(group.members.length) : '';
+    const icon = new ButtonIcon(button);
+    const pin: Pin = {
+      group,
+      button,
+      marker: marker([group.latitude, group.longitude + turn], { icon, keyboard: false, interactive: false }),
+    };
+    // A press on a marker must not move the map or close the popup that it opens.
+    DomEvent.disableClickPropagation(button);
+    button.addEventListener('click', () => this.#choose(pin));
+    button.addEventListener('focus', () => this.#giveTabStop(pin));
+    this.#pins.set(key, pin);
+    pin.marker.addTo(this.#map);
+  }
+
+  #name(group: Group): string {
+    const { words, locale } = this.#file;
+    const [member] = group.members;
+    if (member && group.members.length === 1) {
+      return `${member.name}, ${member.country}${member.unconfirmed ? ` (${words.unconfirmed})` : ''}`;
+    }
+    const opens = group.opensAt === undefined ? words.opensList : words.opensView;
+    return clusterName(group.members, words, locale, opens);
+  }
+}
+
+/** Clusters grow with their number in three steps; their colour is that of the region, if they are of one. */
+function looks({ members }: Group): string {
+  const regions = new Set(members.map(({ region }) => region));
+  const [region = ''] = regions;
+  const colour = regions.size === 1 ? `dot--${region}` : 'dot--mixed';
+  if (members.length === 1) return `${colour} pin--one${members[0]?.unconfirmed ? ' pin--unconfirmed' : ''}`;
+  return `${colour} pin--many${members.length >= 50 ? ' pin--most' : members.length >= 10 ? ' pin--more' : ''}`;
+}
