@@ -18,14 +18,16 @@ export const localOrigin = 'http://localhost:4321';
 export function readSiteConfig(environment: Record<string, string | undefined>): SiteConfig {
   const origin = environment['SITE_ORIGIN'] || localOrigin;
   if (!/^https?:\/\/[^/]+$/.test(origin)) {
-    throw new Error(`SITE_ORIGIN is “${origin}”; expected an origin such as https://atlas.example.org, without a path.`);
+    throw new Error(
+      `SITE_ORIGIN is “${origin}”; expected an origin such as https://atlas.example.org, without a path.`,
+    );
   }
   const contactEmail = environment['CONTACT_EMAIL'] || null;
   if (contactEmail && !/^[^\s@]+@[^\s@]+$/.test(contactEmail)) {
     throw new Error(`CONTACT_EMAIL is “${contactEmail}”; expected one mail address.`);
   }
   const repositoryUrl = environment['REPOSITORY_URL']?.replace(/\/$/, '') || null;
-  if (repositoryUrl && !/^https:\/\//.test(repositoryUrl)) {
+  if (repositoryUrl && !repositoryUrl.startsWith('https://')) {
     throw new Error(`REPOSITORY_URL is “${repositoryUrl}”; expected an address that starts with https://.`);
   }
   return { origin, contactEmail, repositoryUrl };

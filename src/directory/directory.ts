@@ -46,17 +46,17 @@ export interface Directory {
   readonly clusters: readonly Cluster[];
   /** Guiding documents and publications, the oldest first. */
   readonly documents: readonly Document[];
-  city(id: string): City;
-  country(id: string): Country;
-  region(id: string): Region;
-  theme(id: string): Theme;
-  keyFeature(id: string): KeyFeature;
-  practice(id: string): Practice;
+  readonly city: (id: string) => City;
+  readonly country: (id: string) => Country;
+  readonly region: (id: string) => Region;
+  readonly theme: (id: string) => Theme;
+  readonly keyFeature: (id: string) => KeyFeature;
+  readonly practice: (id: string) => Practice;
   award(year: string): Award;
-  conference(year: string): Conference;
+  readonly conference: (year: string) => Conference;
   round(id: string): Round;
-  document(id: string): Document;
-  milestone(id: string): Milestone;
+  readonly document: (id: string) => Document;
+  readonly milestone: (id: string) => Milestone;
   /** The front matter of a prose page. */
   page(id: string): Entry<'pages'>;
 }

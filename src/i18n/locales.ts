@@ -1,7 +1,13 @@
-/** The languages of the site. English has no prefix in its paths; the others will have one. */
-export const locales = [{ code: 'en', prefix: undefined, dir: 'ltr', name: 'English' }] as const;
+export interface Locale {
+  code: string;
+  /** First step of its paths; English has none. */
+  prefix: string | undefined;
+  dir: 'ltr' | 'rtl';
+  name: string;
+}
 
-export type Locale = (typeof locales)[number];
+/** The languages of the site. */
+export const locales: readonly Locale[] = [{ code: 'en', prefix: undefined, dir: 'ltr', name: 'English' }];
 
 /** The locale of a `[...lang]` route parameter. Throws at an unknown prefix, which no built route has. */
 export function localeOf(prefix: string | undefined): Locale {

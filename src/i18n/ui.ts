@@ -6,14 +6,14 @@ export interface Ui {
   locale: Locale;
   t: Translate;
   /** A path of the site in this language: `/cities/cork/`. */
-  link(path: string): string;
-  number(value: number): string;
+  link: (path: string) => string;
+  number: (value: number) => string;
   /** “Cork, Limerick and Dublin” */
-  list(items: readonly string[]): string;
+  list: (items: readonly string[]) => string;
   /** A date as exact as its source: “14 February 2024”, “June 2027”, “2019”. */
-  date(iso: string): string;
+  date: (iso: string) => string;
   /** A period: “21–23 October 2013”. */
-  period(start: string, end: string | null): string;
+  period: (start: string, end: string | null) => string;
 }
 
 const cache = new Map<string, Ui>();

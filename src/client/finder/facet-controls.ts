@@ -25,7 +25,7 @@ export function facetControls(
     );
     return {
       key,
-      label: element.querySelector('summary')?.textContent?.trim() ?? key,
+      label: element.querySelector('summary')?.textContent.trim() ?? key,
       nameOf: (option) => boxes.find(({ input }) => input.value === option)?.name ?? option,
       show(chosen, counts) {
         for (const { input, count, row } of boxes) {
@@ -47,7 +47,7 @@ function toCheckbox(row: HTMLLIElement) {
   const input = document.createElement('input');
   input.type = 'checkbox';
   input.value = row.dataset['option'] ?? '';
-  const name = row.querySelector('a, span')?.textContent?.trim() ?? input.value;
+  const name = row.querySelector('a, span')?.textContent.trim() ?? input.value;
   const count = row.querySelector('data') ?? document.createElement('data');
   const label = document.createElement('label');
   label.append(input, name);
