@@ -4,7 +4,15 @@ import { createFinder } from '../facets/finder.ts';
 import type { FinderIndex } from '../facets/index-file.ts';
 import { facetLabel, optionLabel } from '../i18n/facet-labels.ts';
 import type { Ui } from '../i18n/ui.ts';
-import type { FacetView } from './FinderFacet.astro';
+
+/** A facet as the page shows it. */
+export interface FacetView {
+  key: string;
+  label: string;
+  /** `path` is the page of the option, for readers without script; a facet without pages is shown with script only. */
+  options: { id: string; label: string; count: number; path: string | null }[];
+  open?: boolean;
+}
 
 /** The facets of a finder as the page shows them, with the counts of the whole list. */
 export function facetViews<Item>(

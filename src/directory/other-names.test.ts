@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { directory } from '../../tests/directory.ts';
-import { otherNames, scriptOf } from './other-names.ts';
+import { scriptOf } from '../names/script.ts';
+import { otherNames } from './other-names.ts';
 
 test('accents, case and marks do not make another name', () => {
   expect(otherNames({ name: 'Pécs', otherNames: ['Pecs', 'PECS', 'Fünfkirchen'] }).shown).toEqual([

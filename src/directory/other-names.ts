@@ -1,31 +1,11 @@
-import { fold } from '../facets/fold.ts';
+import { fold } from '../names/fold.ts';
+import { scriptOf } from '../names/script.ts';
 import type { City } from '../schemas/index.ts';
 
 /** Most names shown before the disclosure. */
 const SHOWN_MAX = 8;
 /** Most Latin spellings among them, so that other scripts find room. */
 const LATIN_MAX = 4;
-
-/** Scripts told apart for display. Kana and Han are one row each: a Japanese and a Chinese reader look for them. */
-const scripts: readonly [name: string, pattern: RegExp][] = [
-  ['Latin', /\p{Script=Latin}/u],
-  ['Cyrillic', /\p{Script=Cyrillic}/u],
-  ['Greek', /\p{Script=Greek}/u],
-  ['Arabic', /\p{Script=Arabic}/u],
-  ['Hebrew', /\p{Script=Hebrew}/u],
-  ['Armenian', /\p{Script=Armenian}/u],
-  ['Georgian', /\p{Script=Georgian}/u],
-  ['Kana', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
-  ['Han', /\p{Script=Han}/u],
-  ['Hangul', /\p{Script=Hangul}/u],
-  ['Thai', /\p{Script=Thai}/u],
-  ['Devanagari', /\p{Script=Devanagari}/u],
-];
-
-/** The script a name is written in, by its first telling letter; `Other` for rarer ones. */
-export function scriptOf(name: string): string {
-  return scripts.find(([, pattern]) => pattern.test(name))?.[0] ?? 'Other';
-}
 
 /** A spelling without accents, case, spaces and marks: two that are the same here are one name. */
 const spelling = (name: string) => fold(name).replaceAll(' ', '');

@@ -1,16 +1,29 @@
 import { createHash } from 'node:crypto';
 import type { Directory } from '../directory/directory.ts';
 import { cityIndex, practiceIndex } from './finder-index.ts';
+import { nameFiles } from './names.ts';
 
-const indexes = { cities: cityIndex, practices: practiceIndex };
+const contents = {
+  cities: cityIndex,
+  practices: practiceIndex,
+  names: (directory: Directory) => nameFiles(directory).latin,
+  'names-other-scripts': (directory: Directory) => nameFiles(directory).other,
+};
 
-/** The two finders of the site. */
-export type FinderName = keyof typeof indexes;
-export const finderNames = Object.keys(indexes) as FinderName[];
+/** The files that scripts of the site fetch to find things. */
+export type FinderFile = keyof typeof contents;
+export const finderFiles = Object.keys(contents) as FinderFile[];
 
-/** The text of a finder's index and its address, which changes with the text: it may be kept for ever. */
-export function finderFile(directory: Directory, name: FinderName): { name: string; path: string; text: string } {
-  const text = JSON.stringify(indexes[name](directory));
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
-  return { name: `${name}-${hash}`, path: `/finder/${name}-${hash}.json`, text };
+const made = new Map<string, { name: string; path: string; text: string }>();
+
+/** The text of a file and its address, which changes with the text: it may be kept for ever. Made once for a directory. */
+export function finderFile(directory: Directory, file: FinderFile) {
+  const key = `${directory.content.release.version} ${file}`;
+  const known = made.get(key);
+  if (known) return known;
+  const text = JSON.stringify(contents[file](directory));
+  const name = `${file}-${createHash('sha256').update(text).digest('hex').slice(0, 10)}`;
+  const result = { name, path: `/finder/${name}.json`, text };
+  made.set(key, result);
+  return result;
 }

@@ -1,5 +1,5 @@
 import { addBit, allBits, and, countShared, hasBit, noBits, or, type Bits } from './bits.ts';
-import { fold } from './fold.ts';
+import { fold } from '../names/fold.ts';
 import type { FinderIndex } from './index-file.ts';
 import type { FinderState } from './state.ts';
 

@@ -30,6 +30,8 @@ export function itemList(root: HTMLElement): ItemList {
       for (const group of groups) group.hidden = !grouped || !group.querySelector('[data-item]:not([hidden])');
       if (flat) flat.hidden = grouped;
       root.classList.toggle('flat', !grouped);
+      root.classList.toggle('narrowed', !grouped || ids.length < items.size);
+      root.classList.toggle('empty', ids.length === 0);
       for (const { dot, id } of dots) dot.classList.toggle('out', !shown.has(id));
     },
   };

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { directory } from '../../collections.ts';
-import { finderFile, finderNames } from '../../export/finder-files.ts';
+import { finderFile, finderFiles } from '../../export/finder-files.ts';
 
 export const getStaticPaths = () =>
-  finderNames.map((finder) => {
+  finderFiles.map((finder) => {
     const { name, text } = finderFile(directory, finder);
     return { params: { name }, props: { text } };
   });
