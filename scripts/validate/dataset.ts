@@ -32,6 +32,7 @@ export function entryOf<F extends Folder>(folder: F, file: ContentFile): Entry<F
 /** Returns the dataset over files that were read. */
 export function openDataset(files: ReadonlyMap<string, ContentFile>): Dataset {
   const sorted = byFolder(files.values());
+  const ids = new Map([...sorted].map(([folder, named]) => [folder, new Set(named.keys())]));
   const legal = new Map<Folder, Map<string, unknown>>();
   const entriesOf = <F extends Folder>(folder: F) => {
     const known = legal.get(folder) ?? new Map<string, unknown>();
@@ -48,7 +49,7 @@ export function openDataset(files: ReadonlyMap<string, ContentFile>): Dataset {
     files,
     entries: (folder) => [...entriesOf(folder).values()],
     find: (folder, id) => entriesOf(folder).get(id),
-    ids: (folder) => new Set(sorted.get(folder)?.keys()),
+    ids: (folder) => ids.get(folder) ?? new Set(),
     single: <S extends File>(single: S) => {
       const file = files.get(pathOfSingle(single));
       return file && (legality(file).entry as Content[S] | undefined);

@@ -6,8 +6,7 @@ const DEGREES_AN_HOUR = 15;
 /** A day on which most of the north keeps standard time. */
 const winter = new Date('2024-01-15T12:00:00Z');
 
-/** Returns the hours by which a zone is ahead of UTC in winter; `undefined` for a zone that does not exist. */
-export function hoursAhead(zone: string): number | undefined {
+function askedHours(zone: string): number | undefined {
   try {
     const parts = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' }).formatToParts(
       winter,
@@ -20,6 +19,14 @@ export function hoursAhead(zone: string): number | undefined {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
+}
+
+const asked = new Map<string, number | undefined>();
+
+/** Returns the hours by which a zone is ahead of UTC in winter; `undefined` for a zone that does not exist. Each is asked once. */
+function hoursAhead(zone: string): number | undefined {
+  if (!asked.has(zone)) asked.set(zone, askedHours(zone));
+  return asked.get(zone);
 }
 
 export const timeZone = entryRule('cities', {
