@@ -22,6 +22,8 @@ test.each([
   ["Xi'an", '/cities/xian/'],
   ['Gangnam', '/cities/gangnam-gu/'],
   ['강남구', '/cities/gangnam-gu/'],
+  ['서울 강남구', '/cities/gangnam-gu/'],
+  ['Seoul Gangnam', '/cities/gangnam-gu/'],
   ['الجيزة', '/cities/giza/'],
   ['Turkey', '/countries/tr/'],
   ['South Korea', '/countries/kr/'],

@@ -14,9 +14,30 @@ const addresses = (sources: readonly Source[]) =>
 export function citiesCsv(directory: Directory): string {
   const { edition, content } = directory;
   const header = [
-    'id', 'number', 'name', 'country', 'country_name', 'region', 'joined_from', 'joined_to', 'joined_basis', 'round', 'evidence',
-    'status_2024', 'doubt', 'latitude', 'longitude', 'point_precision', 'point_basis', 'geonames', 'population', 'awards',
-    'practices', 'sources', 'edition', 'release',
+    'id',
+    'number',
+    'name',
+    'country',
+    'country_name',
+    'region',
+    'joined_from',
+    'joined_to',
+    'joined_basis',
+    'round',
+    'evidence',
+    'status_2024',
+    'doubt',
+    'latitude',
+    'longitude',
+    'point_precision',
+    'point_basis',
+    'geonames',
+    'population',
+    'awards',
+    'practices',
+    'sources',
+    'edition',
+    'release',
   ];
   const rows = directory.cities.map((city) => [
     city.id,
@@ -51,8 +72,27 @@ export function citiesCsv(directory: Directory): string {
 export function practicesCsv(directory: Directory): string {
   const { edition, content } = directory;
   const header = [
-    'id', 'title', 'city', 'city_name', 'country', 'region', 'city_status_2024', 'programme', 'started', 'started_basis', 'status',
-    'themes', 'key_features', 'sdgs', 'audience', 'partners', 'results', 'confidence', 'sources', 'edition', 'release',
+    'id',
+    'title',
+    'city',
+    'city_name',
+    'country',
+    'region',
+    'city_status_2024',
+    'programme',
+    'started',
+    'started_basis',
+    'status',
+    'themes',
+    'key_features',
+    'sdgs',
+    'audience',
+    'partners',
+    'results',
+    'confidence',
+    'sources',
+    'edition',
+    'release',
   ];
   const rows = directory.practices.map((practice) => {
     const city = directory.city(practice.city);

@@ -69,8 +69,15 @@ export function createNameIndex(file: LatinNames): NameIndex {
         });
       const exact = rankAll(plainRank);
       // Errors are forgiven only where nothing is spelled as the query is, or little is.
-      const all = exact.length >= limit ? exact : [...exact, ...rankAll(errorRank).filter(({ place }) => !exact.some((hit) => hit.place === place))];
-      return all
+      const all =
+        exact.length >= limit
+          ? exact
+          : [
+              ...exact,
+              ...rankAll(errorRank).filter(({ place }) => !exact.some((hit) => hit.place === place)),
+            ];
+      const found = all.length > 0 ? all : byWords(candidates, wanted);
+      return found
         .toSorted((a, b) => a.rank - b.rank || a.alias - b.alias || a.length - b.length || a.place - b.place)
         .slice(0, limit)
         .map(({ entry }) => entry);
@@ -81,9 +88,27 @@ export function createNameIndex(file: LatinNames): NameIndex {
   };
 }
 
+/**
+ * Candidates whose spelling begins with a word of the query: “Seoul Gangnam” means Gangnam, although no spelling of it holds
+ * both words. The longer the word, the better.
+ */
+function byWords(candidates: readonly Candidate[], query: string) {
+  const words = query.split(' ').filter((word) => word.length > 1);
+  if (words.length < 2) return [];
+  return candidates.flatMap((candidate) => {
+    const hits = words.flatMap((word) => bestOf(candidate.spellings, word, plainRank) ?? []);
+    const [best] = hits.toSorted((a, b) => a.rank - b.rank || b.length - a.length);
+    return best ? [{ ...candidate, ...best, rank: best.rank - hits.length }] : [];
+  });
+}
+
 const split = (text: string | undefined) => (text ? text.split('|') : []);
 
-function bestOf(spellings: readonly string[], query: string, rank: (query: string, spelling: string) => Rank) {
+function bestOf(
+  spellings: readonly string[],
+  query: string,
+  rank: (query: string, spelling: string) => Rank,
+) {
   let best: { rank: number; alias: number; length: number } | undefined;
   spellings.forEach((spelling, index) => {
     const found = rank(query, spelling);

@@ -1,6 +1,13 @@
 import { createFinder, type Finder } from '../../facets/finder.ts';
 import type { FinderIndex } from '../../facets/index-file.ts';
-import { countChosen, emptyState, readState, writeState, type FinderOffer, type FinderState } from '../../facets/state.ts';
+import {
+  countChosen,
+  emptyState,
+  readState,
+  writeState,
+  type FinderOffer,
+  type FinderState,
+} from '../../facets/state.ts';
 import { showChips, type Chip } from './chips.ts';
 import { downloadRows } from './download.ts';
 import { facetControls, type FacetControl } from './facet-controls.ts';
@@ -117,7 +124,8 @@ class AtlasFinder extends HTMLElement {
     this.#notice('');
     this.#text().value = this.#state.text;
     this.#part('[data-sort]', HTMLSelectElement).value = this.#state.sort;
-    for (const facet of this.#facets) facet.show(this.#state.chosen[facet.key] ?? [], counts[facet.key] ?? {});
+    for (const facet of this.#facets)
+      facet.show(this.#state.chosen[facet.key] ?? [], counts[facet.key] ?? {});
     for (const button of this.#viewButtons()) {
       button.setAttribute('aria-pressed', String(button.dataset['view'] === this.#state.view));
     }
@@ -139,7 +147,9 @@ class AtlasFinder extends HTMLElement {
           name,
           label: this.#say('remove', { name }),
           remove: () => {
-            this.#state.chosen[facet.key] = (this.#state.chosen[facet.key] ?? []).filter((other) => other !== option);
+            this.#state.chosen[facet.key] = (this.#state.chosen[facet.key] ?? []).filter(
+              (other) => other !== option,
+            );
             void this.#changed('push');
           },
         };
@@ -198,7 +208,9 @@ class AtlasFinder extends HTMLElement {
   }
 
   #options(facet: string): string[] {
-    return [...this.querySelectorAll<HTMLInputElement>(`[data-facet="${facet}"] input`)].map(({ value }) => value);
+    return [...this.querySelectorAll<HTMLInputElement>(`[data-facet="${facet}"] input`)].map(
+      ({ value }) => value,
+    );
   }
 
   #viewButtons() {

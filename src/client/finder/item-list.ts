@@ -22,12 +22,14 @@ export function itemList(root: HTMLElement): ItemList {
     show(ids, grouped) {
       const shown = new Set(ids);
       if (grouped) {
-        for (const { element, home } of items.values()) if (element.parentElement !== home) home.append(element);
+        for (const { element, home } of items.values())
+          if (element.parentElement !== home) home.append(element);
       } else {
         flat?.append(...ids.flatMap((id) => items.get(id)?.element ?? []));
       }
       for (const [id, { element }] of items) element.hidden = !shown.has(id);
-      for (const group of groups) group.hidden = !grouped || !group.querySelector('[data-item]:not([hidden])');
+      for (const group of groups)
+        group.hidden = !grouped || !group.querySelector('[data-item]:not([hidden])');
       if (flat) flat.hidden = grouped;
       root.classList.toggle('flat', !grouped);
       root.classList.toggle('narrowed', !grouped || ids.length < items.size);

@@ -5,7 +5,11 @@ import type { Suggestion } from '../../names/match.ts';
 export type ListWords = Record<NameKind, string> & { unconfirmed: string };
 
 /** Fills a listbox with suggestions in groups by kind; gives the options in the order in which they stand. */
-export function fillList(list: HTMLElement, suggestions: readonly Suggestion[], words: ListWords): HTMLElement[] {
+export function fillList(
+  list: HTMLElement,
+  suggestions: readonly Suggestion[],
+  words: ListWords,
+): HTMLElement[] {
   const options: HTMLElement[] = [];
   const groups = nameKinds.flatMap((kind) => {
     const found = suggestions.filter((suggestion) => suggestion.kind === kind);
