@@ -1,4 +1,5 @@
 import { directory } from '../../collections.ts';
 import { citiesCsv } from '../../export/tables.ts';
 
-export const GET = () => new Response(citiesCsv(directory), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+export const GET = () =>
+  new Response(citiesCsv(directory), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
