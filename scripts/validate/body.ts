@@ -8,6 +8,7 @@ import {
   type MdxjsEsm,
 } from 'satteri';
 import type { ContentFile } from '../content/content-file.ts';
+import { oncePerFile } from '../content/once-per-file.ts';
 
 /** A node of a body; satteri is the parser with which Astro builds the pages. */
 export type BodyNode =
@@ -18,8 +19,6 @@ interface Body {
   /** Where and why the body cannot be read. */
   trouble?: { offset: number; what: string };
 }
-
-const read = new WeakMap<ContentFile, Body>();
 
 function* within(node: BodyNode): Generator<BodyNode> {
   yield node;
@@ -42,13 +41,8 @@ function parse(text: string): Body {
   }
 }
 
-/** Returns the nodes of the body of a file, read once; none where there is no body. */
-export function bodyOf(file: ContentFile): Body {
-  if (!file.body) return { nodes: [] };
-  const known = read.get(file) ?? parse(file.body.text);
-  read.set(file, known);
-  return known;
-}
+/** Returns the nodes of the body of a file; none where there is no body. */
+export const bodyOf = oncePerFile((file): Body => (file.body ? parse(file.body.text) : { nodes: [] }));
 
 /** Returns the place of a node in the text of its file. */
 export const offsetIn = (file: ContentFile, node: Node): number =>

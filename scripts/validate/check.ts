@@ -8,12 +8,12 @@ export interface Verdict extends Ruling {
   files: ReadonlyMap<string, ContentFile>;
 }
 
-function* findingsOf(rule: Rule, dataset: Dataset): Generator<FindingIn> {
+function* findingsOf(rule: Rule, dataset: Dataset, touched: Iterable<ContentFile>): Generator<FindingIn> {
   if (rule.scope === 'tree') {
     yield* rule.check(dataset);
     return;
   }
-  for (const file of dataset.files.values()) {
+  for (const file of touched) {
     for (const finding of rule.check(file)) yield { path: file.path, ...finding };
   }
 }
@@ -65,11 +65,11 @@ export interface Ruling {
 }
 
 /** Returns the problems that one rule finds, with its own failure if it breaks. */
-export function apply(rule: Rule, dataset: Dataset): Ruling {
+function apply(rule: Rule, dataset: Dataset, touched: Iterable<ContentFile>): Ruling {
   const problems: Problem[] = [];
   const needed = new Set<string>();
   try {
-    for (const finding of findingsOf(rule, dataset)) {
+    for (const finding of findingsOf(rule, dataset, touched)) {
       const subject = finding.subject ?? finding.path;
       needed.add(subject);
       if (rule.exceptions?.[subject] !== undefined) continue;
@@ -89,10 +89,21 @@ const inOrder = (a: Problem, b: Problem) =>
 export function check(tree: Tree, rules: readonly Rule[]): Verdict {
   const files = readFiles(tree);
   const dataset = openDataset(files);
-  const rulings = rules.map((rule) => apply(rule, dataset));
+  const rulings = rules.map((rule) => apply(rule, dataset, files.values()));
   return {
     problems: rulings.flatMap(({ problems }) => problems).sort(inOrder),
     idle: rulings.flatMap(({ idle: unneeded }) => unneeded),
     files,
   };
+}
+
+/**
+ * Returns the problems that a change brings into a tree that had none: rules over one file look at the changed files only,
+ * those over the whole tree at everything.
+ */
+export function recheck(before: Verdict, tree: Tree, rules: readonly Rule[]): Problem[] {
+  const files = readFiles(tree, before.files);
+  const dataset = openDataset(files);
+  const touched = [...files.values()].filter((file) => before.files.get(file.path) !== file);
+  return rules.flatMap((rule) => apply(rule, dataset, touched).problems).sort(inOrder);
 }

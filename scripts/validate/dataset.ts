@@ -1,5 +1,6 @@
 import { folders, type Content, type Entry, type File, type Folder } from '../../src/schemas/index.ts';
 import { pathOfSingle, type ContentFile } from '../content/content-file.ts';
+import { oncePerFile } from '../content/once-per-file.ts';
 import { legality } from './legality.ts';
 
 /** All files of the content, and the legal entries in them: what rules over the whole tree look at. */
@@ -22,12 +23,17 @@ function byFolder(files: Iterable<ContentFile>): Map<Folder, Map<string, Content
   return sorted;
 }
 
-/** Returns the legal entry of a file with its id, typed by the folder it stands in. */
-export function entryOf<F extends Folder>(folder: F, file: ContentFile): Entry<F> | undefined {
-  if (!file.kind || !('folder' in file.kind) || file.kind.folder !== folder) return undefined;
+const withId = oncePerFile((file): unknown => {
   const { entry } = legality(file);
-  return entry === undefined ? undefined : (Object.assign({}, entry, { id: file.kind.id }) as Entry<F>);
-}
+  if (entry === undefined || !file.kind || !('folder' in file.kind)) return undefined;
+  return Object.assign({}, entry, { id: file.kind.id });
+});
+
+/** Returns the legal entry of a file with its id, typed by the folder it stands in. */
+export const entryOf = <F extends Folder>(folder: F, file: ContentFile): Entry<F> | undefined =>
+  file.kind && 'folder' in file.kind && file.kind.folder === folder
+    ? (withId(file) as Entry<F> | undefined)
+    : undefined;
 
 /** Returns the dataset over files that were read. */
 export function openDataset(files: ReadonlyMap<string, ContentFile>): Dataset {

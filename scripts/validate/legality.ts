@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { files, folders } from '../../src/schemas/index.ts';
 import { visit, type Visit } from '../../src/schemas/walk.ts';
 import type { ContentFile } from '../content/content-file.ts';
+import { oncePerFile } from '../content/once-per-file.ts';
 import { removeAt } from '../content/value-at.ts';
 
 /** What the schema says of one file: its problems, and the entry where there is none besides unknown keys. */
@@ -10,20 +11,14 @@ export interface Legality {
   entry: unknown;
 }
 
-const visited = new WeakMap<ContentFile, readonly Visit[]>();
-
-/** Returns every value of a file with the marks of its schema, legal or not; each file is visited once. */
-export function visitsOf(file: ContentFile): readonly Visit[] {
-  const known = visited.get(file) ?? (file.kind ? [...visit(schemaOf(file.kind), file.data)] : []);
-  visited.set(file, known);
-  return known;
-}
-
-const judged = new WeakMap<ContentFile, Legality>();
-
 /** Returns the schema a file has to follow. */
 export const schemaOf = (kind: NonNullable<ContentFile['kind']>): z.ZodType =>
   'single' in kind ? files[kind.single] : folders[kind.folder];
+
+/** Returns every value of a file with the marks of its schema, legal or not. */
+export const visitsOf = oncePerFile((file): readonly Visit[] =>
+  file.kind ? [...visit(schemaOf(file.kind), file.data)] : [],
+);
 
 function without(data: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
   const copy: unknown = structuredClone(data);
@@ -45,9 +40,5 @@ function judge(file: ContentFile): Legality {
   return { issues, entry: onlyKeys ? schema.safeParse(without(file.data, issues)).data : undefined };
 }
 
-/** Returns what the schema says of a file; each file is judged once. */
-export function legality(file: ContentFile): Legality {
-  const known = judged.get(file) ?? judge(file);
-  judged.set(file, known);
-  return known;
-}
+/** Returns what the schema says of a file. */
+export const legality = oncePerFile(judge);

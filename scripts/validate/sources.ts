@@ -1,5 +1,5 @@
 import { addresses } from '../../src/schemas/walk.ts';
-import type { ContentFile } from '../content/content-file.ts';
+import { oncePerFile } from '../content/once-per-file.ts';
 import type { KeyPath } from '../content/position.ts';
 import { visitsOf } from './legality.ts';
 
@@ -14,10 +14,10 @@ export interface SourceAddress {
 export const hostOf = (address: string): string | undefined =>
   URL.parse(address)?.hostname.replace(/^www\./, '');
 
-/** Yields the source addresses of a file; what is no address is the matter of the schema. */
-export function* sourcesIn(file: ContentFile): Generator<SourceAddress> {
-  for (const { address, path: at } of addresses(visitsOf(file))) {
+/** Returns the source addresses of a file; what is no address is the matter of the schema. */
+export const sourcesIn = oncePerFile((file): readonly SourceAddress[] =>
+  [...addresses(visitsOf(file))].flatMap(({ address, path: at }) => {
     const host = hostOf(address);
-    if (host !== undefined) yield { address, host, at };
-  }
-}
+    return host === undefined ? [] : [{ address, host, at }];
+  }),
+);

@@ -1,4 +1,4 @@
-import type { ContentFile } from '../content/content-file.ts';
+import { oncePerFile } from '../content/once-per-file.ts';
 import type { KeyPath } from '../content/position.ts';
 import { visitsOf } from './legality.ts';
 
@@ -10,15 +10,16 @@ export interface Text {
   technical: boolean;
 }
 
-/** Yields every text in the values of a file, legal or not; the body of a practice is none of them. */
-export function* textsIn(file: ContentFile): Generator<Text> {
-  for (const { value, path: at, marks } of visitsOf(file)) {
-    if (typeof value !== 'string') continue;
-    yield { text: value, at, technical: 'ref' in marks || /^(?:https?:\/\/\S*|\/\S*)$/.test(value) };
-  }
-}
+/** Returns every text in the values of a file, legal or not; the body of a practice is none of them. */
+const textsIn = oncePerFile((file): readonly Text[] =>
+  visitsOf(file).flatMap(({ value, path: at, marks }) =>
+    typeof value === 'string'
+      ? [{ text: value, at, technical: 'ref' in marks || /^(?:https?:\/\/\S*|\/\S*)$/.test(value) }]
+      : [],
+  ),
+);
 
-/** Yields the texts that a reader or a maintainer reads as words. */
-export function* wordsIn(file: ContentFile): Generator<Text> {
-  for (const text of textsIn(file)) if (!text.technical) yield text;
-}
+/** Returns the texts that a reader or a maintainer reads as words. */
+export const wordsIn = oncePerFile((file): readonly Text[] =>
+  textsIn(file).filter(({ technical }) => !technical),
+);

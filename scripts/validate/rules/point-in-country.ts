@@ -7,14 +7,23 @@ import { isZero } from './point-not-zero.ts';
 /** How far a point may lie outside the shape of its country: harbours and islets that the shapes leave out. */
 export const KM_OUTSIDE_MAX = 5;
 
-/** Returns whether a point lies in a country or near it; `undefined` where the atlas has no such country, which is the matter of another rule. */
-function fits(m49: string, point: Point): boolean | undefined {
+function measure(m49: string, point: Point): number | undefined {
   try {
-    return kmOutside(m49, point) <= KM_OUTSIDE_MAX;
+    return kmOutside(m49, point);
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
+}
+
+const measured = new WeakMap<Point, Map<string, number | undefined>>();
+
+/** Returns how far a point lies outside a country, each measured once; `undefined` where there is no shape, which is the matter of another rule. */
+function outside(m49: string, point: Point): number | undefined {
+  const known = measured.get(point) ?? new Map<string, number | undefined>();
+  measured.set(point, known);
+  if (!known.has(m49)) known.set(m49, measure(m49, point));
+  return known.get(m49);
 }
 
 const swapped = ({ latitude, longitude }: Point): Point => ({ latitude: longitude, longitude: latitude });
@@ -26,12 +35,13 @@ export const pointInCountry: TreeRule = {
   *check(dataset) {
     for (const { id, country: code, location } of dataset.entries('cities')) {
       const country = dataset.find('countries', code);
-      if (!country || isZero(location) || fits(country.m49, location) !== false) continue;
-      const km = Math.round(kmOutside(country.m49, location));
-      const what = `the point ${location.latitude}, ${location.longitude} lies ${km} km outside ${country.shortName}`;
-      const mend = fits(country.m49, swapped(location))
-        ? `Latitude and longitude are swapped: ${location.longitude}, ${location.latitude} fits.`
-        : 'Check the country, and the signs: west and south are negative.';
+      const km = country && outside(country.m49, location);
+      if (!country || isZero(location) || km === undefined || km <= KM_OUTSIDE_MAX) continue;
+      const what = `the point ${location.latitude}, ${location.longitude} lies ${Math.round(km)} km outside ${country.shortName}`;
+      const mend =
+        (outside(country.m49, swapped(location)) ?? Infinity) <= KM_OUTSIDE_MAX
+          ? `Latitude and longitude are swapped: ${location.longitude}, ${location.latitude} fits.`
+          : 'Check the country, and the signs: west and south are negative.';
       yield { path: pathOf('cities', id), at: ['location'], what, mend };
     }
   },
