@@ -22,6 +22,7 @@ test.beforeAll(async () => {
   test.setTimeout(buildTime);
   site = copySite();
   site.replace('content/cities/cork.json', '"name": "Cork"', `"name": "${hostile}"`);
+  site.replace('content/cities/edmonton.json', '"name": "Edmonton"', `"name": "${hostile}"`);
   site.write('scripts/validate/run.ts', '');
   const environment: NodeJS.ProcessEnv = { ...process.env, PORT: String(await choosePort('')) };
   delete environment['SITE_ORIGIN'];
@@ -89,5 +90,27 @@ test('the search shows the name as text', async ({ page }) => {
   await page.goto(`${origin}/search/?q=onerror`);
   await expect(page.getByRole('main').locator('a[href="/cities/cork/"]').first()).toContainText(hostile);
   await expect(page.locator('main img')).toHaveCount(0);
+  expect(faults).toEqual([]);
+});
+
+test('the map’s popup shows the name as text', async ({ page }) => {
+  const faults = watchFaults(page);
+  await page.goto(`${origin}/map/`);
+  await page.locator('.skip-map').focus();
+  await page.keyboard.press('Tab');
+  // Edmonton lies far from other members, so that its marker is on the map of the world.
+  await page.locator(`.live .pin[aria-label^="${hostile}, Canada"]`).press('Enter');
+  await expect(page.locator('.popup')).toContainText(hostile);
+  await expect(page.locator('main img')).toHaveCount(0);
+  expect(faults).toEqual([]);
+});
+
+test('the search field’s suggestions show the name as text', async ({ page }) => {
+  const faults = watchFaults(page);
+  await page.goto(`${origin}/about/`);
+  await page.locator('header input[name="q"]').pressSequentially('onerror', { delay: 50 });
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('header')).toContainText(hostile);
+  await expect(page.locator('header img')).toHaveCount(0);
   expect(faults).toEqual([]);
 });
