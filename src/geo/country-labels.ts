@@ -31,6 +31,9 @@ function visibleRings(frame: Frame, rings: readonly Line[]): (readonly XY[])[] {
   });
 }
 
+/** Pixels that stay free around a name. */
+const AIR = 3;
+
 /** Where the middle line of each row of cells lies inside a country. */
 type Raster = [from: number, to: number][][];
 
@@ -85,7 +88,12 @@ function room(frame: Frame, raster: Raster, name: string, obstacles: readonly Bo
       if (best && off >= best.off) continue;
       const [west, east] = [x - half, x + half];
       if (!covered.every((inside) => inside.some(([from, to]) => from <= west && to >= east))) continue;
-      const box = { west, east, north: y - size / 2, south: y + size / 2 };
+      const box = {
+        west: west - AIR,
+        east: east + AIR,
+        north: y - size / 2 - AIR,
+        south: y + size / 2 + AIR,
+      };
       if (!obstacles.some((other) => overlap(box, other))) best = { x, y, off };
     }
   }
