@@ -1,6 +1,6 @@
 import type { City, Country, Edition, Milestone, Round } from '../schemas/index.ts';
 import type { Directory } from './directory.ts';
-import { publishedTotals } from './growth.ts';
+import { publishedTotals, type Totalled } from './growth.ts';
 import { citiesOfRound } from './members.ts';
 import { countryTotals } from './totals.ts';
 
@@ -13,16 +13,16 @@ export interface RivalTotals {
 
 /** A published total lower than an earlier one: members may have left, or somebody counted otherwise. */
 export interface FallingTotal {
-  before: Milestone;
-  after: Milestone;
+  before: Totalled;
+  after: Totalled;
   from: number;
   to: number;
 }
 
 /** A total that is not the sum of the total before and the admission. */
 export interface SumMismatch {
-  before: Milestone;
-  after: Milestone;
+  before: Totalled;
+  after: Totalled;
   from: number;
   admitted: number;
   sum: number;

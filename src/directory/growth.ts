@@ -1,7 +1,8 @@
 import type { Milestone } from '../schemas/index.ts';
 import type { Directory } from './directory.ts';
 
-type Totalled = Milestone & { total: NonNullable<Milestone['total']> };
+/** A milestone with a published total. */
+export type Totalled = Milestone & { total: NonNullable<Milestone['total']> };
 
 function hasTotal(milestone: Milestone): milestone is Totalled {
   return milestone.total !== null;
