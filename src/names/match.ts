@@ -32,8 +32,8 @@ interface Candidate {
 }
 
 export interface NameIndex {
-  /** The best entries for a query, best first. */
-  suggest(query: string, limit: number): Suggestion[];
+  /** The best entries for a query, best first; of one kind only where it is given. */
+  suggest(query: string, limit: number, kind?: NameKind): Suggestion[];
   /** Adds the spellings of other scripts. */
   add(names: OtherNames): void;
 }
@@ -59,11 +59,12 @@ export function createNameIndex(file: LatinNames): NameIndex {
   });
 
   return {
-    suggest(query, limit) {
+    suggest(query, limit, kind) {
       const wanted = fold(query);
       if (!wanted) return [];
+      const asked = kind ? candidates.filter(({ entry }) => entry.kind === kind) : candidates;
       const rankAll = (rank: (query: string, spelling: string) => Rank) =>
-        candidates.flatMap((candidate) => {
+        asked.flatMap((candidate) => {
           const best = bestOf(candidate.spellings, wanted, rank);
           return best === undefined ? [] : [{ ...candidate, ...best }];
         });
@@ -76,7 +77,7 @@ export function createNameIndex(file: LatinNames): NameIndex {
               ...exact,
               ...rankAll(errorRank).filter(({ place }) => !exact.some((hit) => hit.place === place)),
             ];
-      const found = all.length > 0 ? all : byWords(candidates, wanted);
+      const found = all.length > 0 ? all : byWords(asked, wanted);
       return found
         .toSorted((a, b) => a.rank - b.rank || a.alias - b.alias || a.length - b.length || a.place - b.place)
         .slice(0, limit)

@@ -18,9 +18,10 @@ export class Names {
     return this.#latin;
   }
 
-  /** The index with the names in other scripts too. */
-  async loadAll(): Promise<NameIndex> {
+  /** The index, with the names in other scripts where they are asked for. */
+  async for(otherScripts: boolean): Promise<NameIndex> {
     const index = await this.load();
+    if (!otherScripts) return index;
     this.#other ??= fetchJson<OtherNames>(this.#paths.other).then((names) => index.add(names));
     this.#other.catch(() => (this.#other = undefined));
     await this.#other;

@@ -1,0 +1,61 @@
+import type { FinderIndex } from './index-file.ts';
+
+/** Most cities side by side: four columns still fit a page of paper. */
+export const COMPARE_MAX = 4;
+
+/** The cities that an address asks for: `c=cork,limerick`. */
+export interface Comparison {
+  ids: string[];
+  /** Ids that are no city of the atlas. */
+  unknown: string[];
+  /** Cities beyond the fourth, left out. */
+  beyond: string[];
+}
+
+export function readComparison(query: string, index: Pick<FinderIndex, 'ids'>): Comparison {
+  const asked = new Set(
+    (new URLSearchParams(query).get('c') ?? '')
+      .split(',')
+      .map((id) => id.trim())
+      .filter(Boolean),
+  );
+  const known = [...asked].filter((id) => index.ids.includes(id));
+  return {
+    ids: known.slice(0, COMPARE_MAX),
+    unknown: [...asked].filter((id) => !index.ids.includes(id)),
+    beyond: known.slice(COMPARE_MAX),
+  };
+}
+
+export function writeComparison(ids: readonly string[]): string {
+  return ids.length > 0 ? `c=${ids.join(',')}` : '';
+}
+
+/** One row of the comparison: a facet or a number, with what each city has of it. */
+export interface CompareRow {
+  key: string;
+  /** Options of each city, or its number; an empty list is nothing, null is not known. */
+  cells: (string[] | number | null)[];
+  /** Whether all cities have the same. */
+  same: boolean;
+}
+
+/** The rows that compare cities, in the order of `keys`: names of facets or of numbers of the index. */
+export function compareRows(
+  index: FinderIndex,
+  ids: readonly string[],
+  keys: readonly string[],
+): CompareRow[] {
+  const items = ids.map((id) => index.ids.indexOf(id)).filter((item) => item >= 0);
+  return keys.map((key) => {
+    const numbers = index.numbers[key];
+    const cells = items.map((item) =>
+      numbers
+        ? (numbers[item] ?? null)
+        : (index.values[key]?.[item] ?? [])
+            .toSorted((a, b) => a - b)
+            .flatMap((value) => index.options[key]?.[value] ?? []),
+    );
+    return { key, cells, same: new Set(cells.map((cell) => JSON.stringify(cell))).size === 1 };
+  });
+}
