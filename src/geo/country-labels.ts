@@ -35,7 +35,17 @@ function visibleRings(frame: Frame, rings: readonly Line[]): (readonly XY[])[] {
 const AIR = 3;
 
 /** Where the middle line of each row of cells lies inside a country. */
-type Raster = [from: number, to: number][][];
+type Spans = [from: number, to: number][];
+type Raster = Spans[];
+
+/** The spans that lie in both of two rows. */
+const intersect = (a: Spans, b: Spans): Spans =>
+  a.flatMap(([from, to]) =>
+    b.flatMap(([otherFrom, otherTo]): Spans => {
+      const both: [number, number] = [Math.max(from, otherFrom), Math.min(to, otherTo)];
+      return both[0] < both[1] ? [both] : [];
+    }),
+  );
 
 /** Returns the rows of a window that lie inside some rings: pairs of x where the middle line of a row crosses them. */
 function rasterOf({ height }: Frame, rings: readonly (readonly XY[])[]): Raster {
@@ -82,19 +92,20 @@ function room(frame: Frame, raster: Raster, name: string, obstacles: readonly Bo
   let best: { x: number; y: number; off: number } | undefined;
   for (let row = rowsAround + 1; row < raster.length - rowsAround - 1; row++) {
     const y = (row + 0.5) * CELL;
-    const covered = raster.slice(row - rowsAround, row + rowsAround + 1);
-    for (let x = half + EDGE; x <= frame.width - half - EDGE; x += CELL) {
-      const off = Math.hypot(x - middle[0], y - middle[1]);
-      if (best && off >= best.off) continue;
-      const [west, east] = [x - half, x + half];
-      if (!covered.every((inside) => inside.some(([from, to]) => from <= west && to >= east))) continue;
-      const box = {
-        west: west - AIR,
-        east: east + AIR,
-        north: y - size / 2 - AIR,
-        south: y + size / 2 + AIR,
-      };
-      if (!obstacles.some((other) => overlap(box, other))) best = { x, y, off };
+    if (best && Math.abs(y - middle[1]) >= best.off) continue;
+    for (const [from, to] of raster.slice(row - rowsAround, row + rowsAround + 1).reduce(intersect)) {
+      const last = Math.min(to, frame.width - EDGE) - half;
+      for (let x = Math.max(from, EDGE) + half; x <= last; x += CELL) {
+        const off = Math.hypot(x - middle[0], y - middle[1]);
+        if (best && off >= best.off) continue;
+        const box = {
+          west: x - half - AIR,
+          east: x + half + AIR,
+          north: y - size / 2 - AIR,
+          south: y + size / 2 + AIR,
+        };
+        if (!obstacles.some((other) => overlap(box, other))) best = { x, y, off };
+      }
     }
   }
   if (!best) return undefined;

@@ -10,6 +10,9 @@ const PULL = 0.06;
 const HAIR = 1e-3;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
+/** Dots farther apart than so many times the wanted distance never meet on their way. */
+const REACH = 8;
+
 /** Moves two dots apart by half of what is missing each. */
 function part(a: { x: number; y: number }, b: { x: number; y: number }, apart: number): void {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
@@ -29,8 +32,14 @@ export function spread(dots: readonly XY[], apart: number): XY[] {
     x: x + Math.cos(GOLDEN_ANGLE * i) * Math.sqrt(i) * HAIR,
     y: y + Math.sin(GOLDEN_ANGLE * i) * Math.sqrt(i) * HAIR,
   }));
+  const pairs = moved.flatMap((a, i) =>
+    moved
+      .slice(i + 1)
+      .filter((b) => Math.abs(a.x - b.x) < apart * REACH && Math.abs(a.y - b.y) < apart * REACH)
+      .map((b) => [a, b] as const),
+  );
   for (let round = 0; round < ROUNDS; round++) {
-    for (const [i, a] of moved.entries()) for (const b of moved.slice(i + 1)) part(a, b, apart);
+    for (const [a, b] of pairs) part(a, b, apart);
     if (round >= ROUNDS - LAST_ROUNDS) continue;
     for (const [i, dot] of moved.entries()) {
       const [x, y] = dots[i] ?? [dot.x, dot.y];
