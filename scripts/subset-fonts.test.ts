@@ -9,11 +9,17 @@ function headings(): string {
   return [
     ...content.cities.map(({ name }) => name),
     ...content.countries.flatMap(({ name, shortName }) => [name, shortName]),
-    ...[...content.regions, ...content.themes, ...content['key-features'], ...content.clusters].map(({ name }) => name),
-    ...[...content.practices, ...content.documents, ...content.milestones, ...content.pages].map(({ title }) => title),
+    ...[...content.regions, ...content.themes, ...content['key-features'], ...content.clusters].map(
+      ({ name }) => name,
+    ),
+    ...[...content.practices, ...content.documents, ...content.milestones, ...content.pages].map(
+      ({ title }) => title,
+    ),
     ...content.conferences.flatMap(({ theme, place }) => [theme, place ?? '']),
     ...content['key-features'].map(({ wording }) => wording),
-    ...[...content.regions, ...content.themes, ...content['key-features']].map(({ description }) => description),
+    ...[...content.regions, ...content.themes, ...content['key-features']].map(
+      ({ description }) => description,
+    ),
     JSON.stringify(messages),
   ].join('');
 }

@@ -9,17 +9,15 @@ test('cells are quoted where they must be, and unknown ones are empty', () => {
 });
 
 test('whatever is written is read back as it was', () => {
-  const table = fc
-    .integer({ min: 2, max: 5 })
-    .chain((width) =>
-      fc.array(
-        fc.array(fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', '\r\n', 'é', ' ') }), {
-          minLength: width,
-          maxLength: width,
-        }),
-        { minLength: 1 },
-      ),
-    );
+  const table = fc.integer({ min: 2, max: 5 }).chain((width) =>
+    fc.array(
+      fc.array(fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', '\r\n', 'é', ' ') }), {
+        minLength: width,
+        maxLength: width,
+      }),
+      { minLength: 1 },
+    ),
+  );
   fc.assert(
     fc.property(table, ([header = [], ...rows]) => {
       expect(parseCsv(toCsv(header, rows))).toEqual([header, ...rows]);

@@ -63,6 +63,7 @@ export function optionLabel(directory: Directory, { t }: Ui, facet: string, opti
   };
   const word = words[facet]?.[option];
   // Years of awards name themselves.
-  if (word === undefined && !/^\d+$/.test(option)) throw new Error(`The facet ${facet} has no name for “${option}”.`);
+  if (word === undefined && !/^\d+$/.test(option))
+    throw new Error(`The facet ${facet} has no name for “${option}”.`);
   return word ?? option;
 }

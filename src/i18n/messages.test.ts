@@ -6,7 +6,9 @@ test('the plural form and the number follow the language', () => {
   const t = translator('en');
   expect(t('list.cities', { count: 1 })).toBe('1 city');
   expect(t('list.cities', { count: 1234 })).toBe('1,234 cities');
-  expect(fill({ one: '{count} город', few: '{count} города', other: '{count} городов' }, { count: 3 }, 'ru')).toBe('3 города');
+  expect(
+    fill({ one: '{count} город', few: '{count} города', other: '{count} городов' }, { count: 3 }, 'ru'),
+  ).toBe('3 города');
 });
 
 test('a missing text or parameter is an error, never an empty place', () => {
