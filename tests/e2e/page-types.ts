@@ -23,6 +23,8 @@ export const pageTypes: readonly PageType[] = [
   { name: 'region', path: '/regions/africa/', shows: 'Bahir Dar' },
   { name: 'themes', path: '/themes/', shows: /older adults/i },
   { name: 'theme', path: '/themes/literacy/', shows: /literacy/i },
+  { name: 'theme in a region', path: '/themes/literacy/africa/', shows: 'Functional literacy classes with NGOs' },
+  { name: 'compare', path: '/compare/?c=cork,limerick', shows: /side by side/ },
   { name: 'key features', path: '/key-features/', shows: /2013/ },
   { name: 'key feature', path: '/key-features/culture-of-learning/', shows: 'Cork' },
   { name: 'practices', path: '/practices/', shows: 'Cork' },
