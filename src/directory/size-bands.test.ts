@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { sizeBand } from './size-bands.ts';
+import { directory } from '../../tests/directory.ts';
+import { citiesBySize, sizeBand, sizeBands } from './size-bands.ts';
 
 test.each([
   [1, 'under-50k'],
@@ -12,4 +13,11 @@ test.each([
   [null, 'unknown'],
 ])('%s inhabitants stand in the band %s', (population, band) => {
   expect(sizeBand(population)).toBe(band);
+});
+
+test('every city lies in one band, and bands without a city stay in the list', () => {
+  const rows = citiesBySize(directory.cities);
+  expect(rows.map(({ band }) => band)).toEqual([...sizeBands.map(({ id }) => id), 'unknown']);
+  expect(rows.reduce((sum, { count }) => sum + count, 0)).toBe(directory.cities.length);
+  expect(citiesBySize([]).every(({ count }) => count === 0)).toBe(true);
 });

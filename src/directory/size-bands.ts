@@ -1,3 +1,5 @@
+import type { City } from '../schemas/index.ts';
+
 /** Size bands of the town, in inhabitants: from `from` up to but not including `to`. */
 export const sizeBands = [
   { id: 'under-50k', from: 0, to: 50_000 },
@@ -13,4 +15,13 @@ export type SizeBand = (typeof sizeBands)[number]['id'] | 'unknown';
 export function sizeBand(population: number | null): SizeBand {
   if (population === null) return 'unknown';
   return sizeBands.find((band) => band.from <= population && population < band.to)?.id ?? 'unknown';
+}
+
+/** How many of the given cities lie in each size band, the smallest towns first and unknown numbers last. */
+export function citiesBySize(cities: readonly City[]): { band: SizeBand; count: number }[] {
+  const bands: SizeBand[] = [...sizeBands.map(({ id }) => id), 'unknown'];
+  return bands.map((band) => ({
+    band,
+    count: cities.filter(({ population }) => sizeBand(population) === band).length,
+  }));
 }
