@@ -146,6 +146,6 @@ await command(usage, known, async (flags) => {
       `\nGive the new sites a name in content/sites.json, if you are sure of one: ${hosts.join(', ')}`,
     );
   console.log(
-    '\nNext: look at the entry, then npm run validate. If the member was among those not named, take it off the count in the edition.',
+    '\nNext: look at the entry, then npm run fix and npm run validate. If the member was among those not named, take it off the count in the edition.',
   );
 });
