@@ -5,6 +5,7 @@ import { folders, type Content, type Folder } from '../../src/schemas/index.ts';
 import { pathOf } from '../content/content-file.ts';
 import { inKeyOrder } from '../content/key-order.ts';
 import { printFrontMatter, printJson } from '../content/print.ts';
+import { cleanCharacters } from '../fix/texts.ts';
 import { hostOf } from '../validate/sources.ts';
 
 /** A file to be written: its path below content/ and its text. */
@@ -28,7 +29,8 @@ export async function entryFile(folder: Folder, id: string, entry: object, body?
     body === undefined
       ? await laidOut(legal)
       : `${printFrontMatter(Object(legal) as object)}\n${body.trim()}\n`;
-  return { path: pathOf(folder, id), text };
+  // GeoNames holds a few names in other normal forms.
+  return { path: pathOf(folder, id), text: cleanCharacters(text) };
 }
 
 /** Returns ids.json with the next permanent numbers for new cities. */
