@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Directory } from '../directory/directory.ts';
 import { cityIndex, practiceIndex } from './finder-index.ts';
 import { nameFiles } from './names.ts';
+import { worldFile } from './world-file.ts';
 
 const contents = {
   cities: cityIndex,
   practices: practiceIndex,
   names: (directory: Directory) => nameFiles(directory).latin,
+  world: worldFile,
   'names-other-scripts': (directory: Directory) => nameFiles(directory).other,
 };
 

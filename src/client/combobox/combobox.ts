@@ -57,7 +57,10 @@ export function combobox({ input, place, locale, words, warm, suggest, choose }:
 
   async function update() {
     const query = input.value;
-    if (!query.trim()) return close();
+    if (!query.trim()) {
+      close();
+      return;
+    }
     try {
       const found = await suggest(query);
       // A slow answer to an earlier text is of no use.

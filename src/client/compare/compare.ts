@@ -11,6 +11,7 @@ import { hasOtherScript } from '../../names/script.ts';
 import { combobox, type ComboboxWords } from '../combobox/combobox.ts';
 import { Names } from '../combobox/names.ts';
 import { downloadRows } from '../finder/download.ts';
+import { lazyWorld } from '../world-map/lazy-world.ts';
 import { compareTable, type CompareLabels } from './compare-table.ts';
 
 /** What is compared, in the order of the table. */
@@ -31,7 +32,7 @@ const LIMIT = 8;
 
 type Labels = CompareLabels &
   Record<'remove' | 'unknown' | 'beyond', Wording> &
-  Record<'empty' | 'one' | 'broken' | 'full', string>;
+  Record<'empty' | 'one' | 'broken' | 'full' | 'map' | 'unconfirmed', string>;
 
 /** Two to four cities side by side. Which ones stands in the address. */
 class CityCompare extends HTMLElement {
@@ -39,6 +40,7 @@ class CityCompare extends HTMLElement {
   #locale = this.dataset['locale'] ?? 'en';
   #index: FinderIndex | undefined;
   #ids: string[] = [];
+  #world: ReturnType<typeof lazyWorld> | undefined;
 
   connectedCallback() {
     const input = this.querySelector('input');
@@ -109,10 +111,7 @@ class CityCompare extends HTMLElement {
       compareTable(columns, compareRows(index, ids, ROWS), this.#labels, (value) => number.format(value)),
     );
     this.#part('[data-tools]').hidden = ids.length === 0;
-    this.#part('[data-map]').hidden = ids.length === 0;
-    for (const dot of this.querySelectorAll('.world-map a')) {
-      dot.classList.toggle('out', !ids.includes(dot.getAttribute('href')?.split('/').at(-2) ?? ''));
-    }
+    this.#showMap(nameOf);
     this.#notice(
       [
         ...(unknown.length > 0
@@ -124,6 +123,15 @@ class CityCompare extends HTMLElement {
         ...(ids.length === 0 ? [this.#labels.empty] : ids.length === 1 ? [this.#labels.one] : []),
       ].join(' '),
     );
+  }
+
+  #showMap(nameOf: (id: string) => string) {
+    const place = this.#part('[data-map]');
+    place.hidden = this.#ids.length === 0;
+    if (place.hidden) return;
+    const { map, unconfirmed } = this.#labels;
+    this.#world ??= lazyWorld(place, this.dataset['world'] ?? '', { map, unconfirmed, nameOf });
+    this.#world.show(this.#ids).catch(() => this.#notice(this.#labels.broken));
   }
 
   #notice(text: string) {

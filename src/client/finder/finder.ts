@@ -13,6 +13,7 @@ import { downloadRows } from './download.ts';
 import { facetControls, type FacetControl } from './facet-controls.ts';
 import { itemList, type ItemList } from './item-list.ts';
 import { readWords, type Say } from './words.ts';
+import { lazyWorld } from '../world-map/lazy-world.ts';
 
 /** Pause after a key before the list answers, in milliseconds: no list flickers under a typist. */
 const PAUSE = 80;
@@ -26,6 +27,7 @@ class AtlasFinder extends HTMLElement {
   #offer: FinderOffer = { options: {}, sorts: [], views: [] };
   #state: FinderState = emptyState(this.#offer);
   #ids: readonly string[] = [];
+  #world: ReturnType<typeof lazyWorld> | undefined;
   #timer = 0;
 
   connectedCallback() {
@@ -130,6 +132,7 @@ class AtlasFinder extends HTMLElement {
       button.setAttribute('aria-pressed', String(button.dataset['view'] === this.#state.view));
     }
     this.dataset['shows'] = this.#state.view;
+    this.#showMap();
     this.#list.show(ids, this.#state.sort === this.#offer.sorts[0]);
     this.#part('[data-heading]', HTMLElement).textContent = this.#say('results', { count: ids.length });
     const chosen = countChosen(this.#state);
@@ -137,6 +140,18 @@ class AtlasFinder extends HTMLElement {
       chosen > 0 ? this.#say('filtersChosen', { count: chosen }) : this.#say('filters');
     this.#showChips();
     this.#showWaysOut(ids.length === 0 ? finder : undefined);
+  }
+
+  #showMap() {
+    const place = this.#part('[data-map]', HTMLElement);
+    place.hidden = this.#state.view !== 'map';
+    if (place.hidden) return;
+    this.#world ??= lazyWorld(place, this.dataset['world'] ?? '', {
+      map: this.#say('map'),
+      unconfirmed: this.#say('unconfirmed'),
+      nameOf: (id) => this.querySelector(`[data-item="${id}"] a`)?.textContent?.trim() ?? id,
+    });
+    this.#world.show(this.#ids).catch(() => this.#notice(this.#say('broken')));
   }
 
   #showChips() {

@@ -12,11 +12,6 @@ export function itemList(root: HTMLElement): ItemList {
   }
   const groups = [...root.querySelectorAll<HTMLElement>('[data-group]')];
   const flat = root.querySelector<HTMLElement>('[data-flat]');
-  /** The dots of the map are links to the pages of the cities, whose last step is the id. */
-  const dots = [...root.querySelectorAll<SVGAElement>('.world-map a')].map((dot) => ({
-    dot,
-    id: dot.getAttribute('href')?.split('/').at(-2) ?? '',
-  }));
 
   return {
     show(ids, grouped) {
@@ -34,7 +29,6 @@ export function itemList(root: HTMLElement): ItemList {
       root.classList.toggle('flat', !grouped);
       root.classList.toggle('narrowed', !grouped || ids.length < items.size);
       root.classList.toggle('empty', ids.length === 0);
-      for (const { dot, id } of dots) dot.classList.toggle('out', !shown.has(id));
     },
   };
 }

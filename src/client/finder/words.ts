@@ -12,7 +12,9 @@ export type FinderWord =
   | 'copyFailed'
   | 'filters'
   | 'filtersChosen'
-  | 'broken';
+  | 'broken'
+  | 'map'
+  | 'unconfirmed';
 
 export type Say = (word: FinderWord, parameters?: Record<string, string | number>) => string;
 
