@@ -13,6 +13,20 @@ export default defineConfig({
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
   integrations: [mdx(), sitemap(), searchIndex()],
   vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                // The header's search is on every page: one file of what it shares with others, not five.
+                groups: [{ name: 'names', test: /\/src\/(names|client\/combobox|i18n)\// }],
+              },
+            },
+          },
+        },
+      },
+    },
     build: {
       // The policy allows no inline script, so small ones are not inlined either.
       assetsInlineLimit: 0,
