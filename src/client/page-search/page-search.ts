@@ -1,123 +1,153 @@
-import { loadPagefind, type Search } from './pagefind.ts';
+import { fill, type Wording } from '../../i18n/fill.ts';
+import { hasOtherScript } from '../../names/script.ts';
+import { Names } from '../combobox/names.ts';
+import { ask, widerFilters, type Answer } from './ask.ts';
+import { showHelp } from './no-result.ts';
+import { loadPagefind } from './pagefind.ts';
 import { resultItem } from './result-item.ts';
+import { SearchFilters } from './search-filters.ts';
 
 /** Results shown at once, and more with each press. */
 const PAGE = 10;
+/** Names proposed where nothing was found. */
+const NEAR = 5;
 /** Pause after a key before the search runs, in milliseconds. */
 const PAUSE = 200;
 
-/** Full-text search: the query and the filters stand in the URL, so that a search can be linked and Back works. */
+type Word = 'results' | 'idle' | 'busy' | 'none' | 'broken' | 'some' | 'near' | 'unknown' | 'wayOut';
+
+/** Full-text search: the query and the filters stand in the address, so that a search can be linked and Back works. */
 class PageSearch extends HTMLElement {
-  #form = this.#part('form', HTMLFormElement);
-  #output = this.#part('[data-output]', HTMLElement);
   #heading = this.#part('[data-heading]', HTMLElement);
+  #help = this.#part('[data-help]', HTMLElement);
+  #notice = this.#part('[data-notice]', HTMLElement);
   #list = this.#part('[data-list]', HTMLElement);
   #more = this.#part('[data-more]', HTMLButtonElement);
   #again = this.#part('[data-again]', HTMLButtonElement);
-  #filters = [...this.querySelectorAll('select')];
+  #filters = new SearchFilters([...this.querySelectorAll('select')]);
   #query = this.#part('input[name=q]', HTMLInputElement);
+  #names = new Names({ latin: this.dataset['names'] ?? '', other: this.dataset['otherNames'] ?? '' });
+  #words = JSON.parse(this.dataset['words'] ?? '{}') as Record<Word, Wording>;
+  #locale = this.dataset['locale'] ?? 'en';
+  #number = new Intl.NumberFormat(this.#locale);
   #timer = 0;
   /** Counts searches, so that a slow answer never overwrites a newer one. */
   #turn = 0;
 
   connectedCallback() {
     this.#part('.filters', HTMLElement).hidden = false;
-    this.#output.hidden = false;
-    this.#readUrl();
-    this.#form.addEventListener('submit', (event) => {
+    this.#part('[data-output]', HTMLElement).hidden = false;
+    this.#part('form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#writeUrl('pushState');
-      void this.#search();
+      window.clearTimeout(this.#timer);
+      this.#go('pushState');
     });
     this.#query.addEventListener('input', () => {
       window.clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => this.#changed(), PAUSE);
+      this.#timer = window.setTimeout(() => this.#go('replaceState'), PAUSE);
     });
-    for (const filter of this.#filters) filter.addEventListener('change', () => this.#changed());
-    this.#part('[data-clear]', HTMLButtonElement).addEventListener('click', () => {
-      for (const filter of this.#filters) filter.value = '';
-      this.#changed();
-    });
+    this.#filters.onChange(() => this.#go('pushState'));
+    this.#part('[data-clear]', HTMLButtonElement).addEventListener('click', () => this.#drop());
     this.#again.addEventListener('click', () => void this.#search());
-    window.addEventListener('popstate', () => {
-      this.#readUrl();
-      void this.#search();
-    });
-    void this.#search();
+    window.addEventListener('popstate', () => this.#read());
+    this.#read();
   }
 
-  #changed() {
-    this.#writeUrl('replaceState');
-    void this.#search();
+  /** Takes one filter away, or all. */
+  #drop(filter?: string) {
+    this.#filters.clear(filter);
+    this.#go('pushState');
+    this.#query.focus();
   }
 
-  #readUrl() {
+  #read() {
     const parameters = new URLSearchParams(location.search);
     this.#query.value = parameters.get('q') ?? '';
-    // A value that is no option leaves the select empty, which is the same as “All”.
-    for (const filter of this.#filters) {
-      filter.value = parameters.get(filter.name) ?? '';
-      if (filter.selectedIndex < 0) filter.value = '';
-    }
+    const unknown = this.#filters.read(parameters);
+    this.#notice.hidden = unknown.length === 0;
+    this.#notice.textContent = unknown.length > 0 ? this.#say('unknown', { values: unknown.join(', ') }) : '';
+    void this.#search();
   }
 
-  #writeUrl(how: 'pushState' | 'replaceState') {
-    const parameters = new URLSearchParams();
-    if (this.#query.value.trim()) parameters.set('q', this.#query.value.trim());
-    for (const { name, value } of this.#filters) if (value) parameters.set(name, value);
-    const search = parameters.toString();
-    history[how](null, '', search ? `?${search}` : location.pathname);
+  #go(how: 'pushState' | 'replaceState') {
+    const query = this.#query.value.trim();
+    const parameters = new URLSearchParams({ ...(query && { q: query }), ...this.#filters.chosen });
+    const address = parameters.size > 0 ? `?${parameters.toString()}` : location.pathname;
+    if (address !== (location.search || location.pathname)) history[how](null, '', address);
+    this.#notice.hidden = true;
+    void this.#search();
   }
 
   async #search() {
     const turn = ++this.#turn;
     const query = this.#query.value.trim();
-    const filters = Object.fromEntries(
-      this.#filters.filter(({ value }) => value).map(({ name, value }) => [name, value]),
-    );
+    const { chosen } = this.#filters;
     this.#list.replaceChildren();
-    this.#more.hidden = true;
-    this.#again.hidden = true;
-    if (!query && Object.keys(filters).length === 0) {
-      this.#say('idle');
+    for (const part of [this.#more, this.#again, this.#help]) part.hidden = true;
+    if (!query && Object.keys(chosen).length === 0) {
+      this.#filters.show(undefined, String);
+      this.#heading.textContent = this.#say('idle');
       return;
     }
-    this.#say('busy');
+    this.#heading.textContent = this.#say('busy');
     try {
       const pagefind = await loadPagefind();
-      const found = await pagefind.search(query || null, { filters });
-      if (turn === this.#turn) await this.#show(found, 0, turn);
+      const answer = await ask(pagefind, query, chosen);
+      const ways = answer.whole ? [] : await widerFilters(pagefind, query, chosen);
+      if (turn !== this.#turn) return;
+      this.#filters.show(answer.whole || ways.length > 0 ? answer.counts : undefined, (count) =>
+        this.#number.format(count),
+      );
+      await this.#show(answer, 0, turn);
+      if (!answer.whole) await this.#offerHelp(query, answer, ways, turn);
     } catch {
       if (turn !== this.#turn) return;
-      this.#say('broken');
+      this.#heading.textContent = this.#say('broken');
       this.#again.hidden = false;
     }
   }
 
-  async #show(found: Search, from: number, turn: number) {
-    const shown = await Promise.all(found.results.slice(from, from + PAGE).map((result) => result.data()));
+  async #show(answer: Answer, from: number, turn: number) {
+    const { results } = answer;
+    const shown = await Promise.all(results.slice(from, from + PAGE).map((result) => result.data()));
     if (turn !== this.#turn) return;
     const items = shown.map(resultItem);
     this.#list.append(...items);
-    this.#sayCount(found.results.length);
+    this.#heading.textContent =
+      results.length > 0 ? this.#say('results', { count: results.length }) : this.#say('none');
     const next = from + PAGE;
-    this.#more.hidden = next >= found.results.length;
-    this.#more.onclick = () => void this.#show(found, next, turn);
+    this.#more.hidden = next >= results.length;
+    this.#more.onclick = () => void this.#show(answer, next, turn);
     if (from > 0) items[0]?.querySelector('a')?.focus();
   }
 
-  #say(message: 'idle' | 'busy' | 'none' | 'broken') {
-    this.#heading.textContent = this.dataset[message] ?? '';
+  async #offerHelp(
+    query: string,
+    { results }: Answer,
+    ways: { filter: string; count: number }[],
+    turn: number,
+  ) {
+    // Names are a kindness: without the network the page says what it knows.
+    const near = query
+      ? await this.#names.for(hasOtherScript(query)).then(
+          (index) => index.suggest(query, NEAR),
+          () => [],
+        )
+      : [];
+    if (turn !== this.#turn) return;
+    showHelp(this.#help, {
+      lead: results.length > 0 ? this.#say('some') : '',
+      ways: ways.map(({ filter, count }) => ({
+        label: this.#say('wayOut', { facet: this.#filters.labelOf(filter), count }),
+        take: () => this.#drop(filter),
+      })),
+      nearLead: this.#say('near'),
+      near,
+    });
   }
 
-  #sayCount(count: number) {
-    if (count === 0) {
-      this.#say('none');
-      return;
-    }
-    const locale = this.dataset['locale'] ?? 'en';
-    const wording = (count === 1 ? this.dataset['resultsOne'] : this.dataset['resultsOther']) ?? '#';
-    this.#heading.textContent = wording.replace('#', new Intl.NumberFormat(locale).format(count));
+  #say(word: Word, parameters: Record<string, string | number> = {}) {
+    return fill(this.#words[word], parameters, this.#locale);
   }
 
   /** A part of the page's own markup. Throws if the markup changed and the part is gone. */

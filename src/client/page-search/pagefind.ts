@@ -1,3 +1,5 @@
+import { searchOptions } from './ranking.ts';
+
 /** The part of Pagefind's browser API that the search page uses (pagefind 1.5, docs: pagefind.app/docs/api). */
 export interface Found {
   url: string;
@@ -6,18 +8,26 @@ export interface Found {
   filters: Record<string, string[]>;
 }
 
-export interface Search {
-  results: { id: string; data(): Promise<Found> }[];
+export interface Result {
+  id: string;
+  score: number;
+  data(): Promise<Found>;
 }
 
-interface Pagefind {
-  options(options: { excerptLength: number }): Promise<void>;
+/** How many pages each option of each filter has. */
+export type Counts = Record<string, Record<string, number>>;
+/** The option chosen of each filter. */
+export type Chosen = Record<string, string>;
+
+export interface Pagefind {
+  search(query: string | null, options: { filters: Chosen }): Promise<{ results: Result[]; filters: Counts }>;
+}
+
+interface Loaded extends Pagefind {
+  options(options: typeof searchOptions): Promise<void>;
   init(): Promise<void>;
-  search(query: string | null, options: { filters: Record<string, string> }): Promise<Search>;
+  filters(): Promise<Counts>;
 }
-
-/** Words in an excerpt: about two lines. */
-const EXCERPT_WORDS = 24;
 
 let loading: Promise<Pagefind> | undefined;
 
@@ -30,11 +40,16 @@ export function loadPagefind(): Promise<Pagefind> {
   return loading;
 }
 
+/** Tries so far: a module that failed to load once is never asked for again at the same address. */
+let tries = 0;
+
 async function load(): Promise<Pagefind> {
   // The bundler must not look for this file: the search index is written after the build.
-  const path = '/pagefind/pagefind.js';
-  const pagefind = (await import(/* @vite-ignore */ path)) as Pagefind;
-  await pagefind.options({ excerptLength: EXCERPT_WORDS });
+  const path = `/pagefind/pagefind.js${tries++ > 0 ? `?try=${tries}` : ''}`;
+  const pagefind = (await import(/* @vite-ignore */ path)) as Loaded;
+  await pagefind.options(searchOptions);
   await pagefind.init();
+  // Searches count the options of filters only once these are loaded.
+  await pagefind.filters();
   return pagefind;
 }

@@ -1,6 +1,6 @@
 import type { Found } from './pagefind.ts';
 
-/** A result as a list item: kind and place, title, excerpt. Built from text nodes; nothing is parsed as HTML here. */
+/** A result as a list item: kind and place (of a practice, its city too), title, excerpt. Built from text nodes; nothing is parsed as HTML here. */
 export function resultItem(found: Found): HTMLLIElement {
   const item = document.createElement('li');
   item.className = 'entry';
@@ -8,7 +8,7 @@ export function resultItem(found: Found): HTMLLIElement {
   const [country] = found.filters['country'] ?? [];
   const overline = paragraph(
     'small quiet',
-    [kind, country === found.meta['title'] ? undefined : country]
+    [kind, found.meta['city'], country === found.meta['title'] ? undefined : country]
       .filter((part) => part !== undefined)
       .join(' · '),
   );
