@@ -63,8 +63,8 @@ export function combobox({ input, place, locale, words, warm, suggest, choose }:
     }
     try {
       const found = await suggest(query);
-      // A slow answer to an earlier text is of no use.
-      if (query === input.value) show(found);
+      // A slow answer to an earlier text, or to a reader who went on, is of no use.
+      if (query === input.value && input === document.activeElement) show(found);
     } catch {
       close();
     }

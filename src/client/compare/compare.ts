@@ -56,7 +56,7 @@ class CityCompare extends HTMLElement {
       suggest: async (query) => (await names.for(hasOtherScript(query))).suggest(query, LIMIT, 'city'),
       choose: ({ id }) => {
         input.value = '';
-        this.#go([...this.#ids.filter((other) => other !== id), id]);
+        void this.#go([...this.#ids.filter((other) => other !== id), id]);
       },
     });
     this.#part('[data-download]').addEventListener('click', () => {
@@ -69,14 +69,21 @@ class CityCompare extends HTMLElement {
   }
 
   /** Compares these cities and writes them into the address. */
-  #go(ids: string[]) {
+  async #go(ids: string[]) {
     if (ids.length > COMPARE_MAX) {
       this.#notice(this.#labels.full);
       return;
     }
     const query = writeComparison(ids);
     history.pushState(null, '', query ? `?${query}` : location.pathname);
-    void this.#read();
+    await this.#read();
+  }
+
+  /** Takes a city away; the focus goes to the button of its neighbour, or to the field when none is left. */
+  async #remove(place: number) {
+    await this.#go(this.#ids.filter((_, other) => other !== place));
+    const left = this.querySelectorAll<HTMLElement>('th button');
+    (left[Math.min(place, left.length - 1)] ?? this.querySelector('input'))?.focus();
   }
 
   async #read() {
@@ -98,11 +105,11 @@ class CityCompare extends HTMLElement {
     this.#ids = ids;
     const nameOf = (id: string) => index.names[index.ids.indexOf(id)] ?? id;
     const number = new Intl.NumberFormat(this.#locale);
-    const columns = ids.map((id) => ({
+    const columns = ids.map((id, place) => ({
       name: nameOf(id),
       path: `/cities/${id}/`,
       removeLabel: fill(this.#labels.remove, { name: nameOf(id) }, this.#locale),
-      remove: () => this.#go(ids.filter((other) => other !== id)),
+      remove: () => void this.#remove(place),
     }));
     const place = this.#part('[data-table]');
     place.hidden = ids.length === 0;

@@ -3,11 +3,19 @@ export interface Chip {
   name: string;
   /** What a screen reader says of the button: “Remove Africa”. */
   label: string;
-  remove(): void;
+  /** Settles when the chips are shown anew. */
+  remove(): Promise<void>;
 }
 
 /** Shows the chips. The focus moves to the next chip when one is removed, or to the place that is given. */
 export function showChips(list: HTMLElement, chips: readonly Chip[], focusWhenGone: () => void): void {
+  const removeAndFocus = async (chip: Chip, index: number) => {
+    await chip.remove();
+    const left = list.querySelectorAll('button');
+    const next = left[Math.min(index, left.length - 1)];
+    if (next) next.focus();
+    else focusWhenGone();
+  };
   list.replaceChildren(
     ...chips.map((chip, index) => {
       const button = document.createElement('button');
@@ -15,13 +23,7 @@ export function showChips(list: HTMLElement, chips: readonly Chip[], focusWhenGo
       button.className = 'chip';
       button.setAttribute('aria-label', chip.label);
       button.textContent = chip.name;
-      button.addEventListener('click', () => {
-        chip.remove();
-        const left = list.querySelectorAll('button');
-        const next = left[Math.min(index, left.length - 1)];
-        if (next) next.focus();
-        else focusWhenGone();
-      });
+      button.addEventListener('click', () => void removeAndFocus(chip, index));
       const item = document.createElement('li');
       item.append(button);
       return item;

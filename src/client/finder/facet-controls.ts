@@ -31,8 +31,8 @@ export function facetControls(
         for (const { input, count, row } of boxes) {
           const number = counts[input.value] ?? 0;
           input.checked = chosen.includes(input.value);
-          // A chosen option stays enabled, or it could not be taken back.
-          input.disabled = number === 0 && !input.checked;
+          // A chosen option stays enabled, or it could not be taken back; so does the one that holds the focus.
+          input.disabled = number === 0 && !input.checked && input !== document.activeElement;
           row.classList.toggle('none', input.disabled);
           count.value = String(number);
           count.textContent = String(number);

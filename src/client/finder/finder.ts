@@ -82,8 +82,9 @@ class AtlasFinder extends HTMLElement {
     }
     this.#part('[data-clear]', HTMLButtonElement).addEventListener('click', () => {
       this.#state = { ...emptyState(this.#offer), sort: this.#state.sort, view: this.#state.view };
+      text.value = '';
       void this.#changed('push');
-      text.focus();
+      this.#focusFilters();
     });
     this.#part('button[data-csv]', HTMLButtonElement).addEventListener('click', () => void this.#download());
     this.#part('button[data-copy]', HTMLButtonElement).addEventListener('click', () => void this.#copy());
@@ -92,6 +93,8 @@ class AtlasFinder extends HTMLElement {
   async #readAddress() {
     const { state, unknown } = readState(location.search, this.#offer);
     this.#state = state;
+    // Only an address writes into the field: an answer must not overwrite what is typed meanwhile.
+    this.#text().value = state.text;
     await this.#show();
     if (unknown.length > 0) this.#notice(this.#say('unknown', { values: unknown.join(', ') }));
   }
@@ -124,7 +127,6 @@ class AtlasFinder extends HTMLElement {
     const { ids, counts } = finder.find(this.#state);
     this.#ids = ids;
     this.#notice('');
-    this.#text().value = this.#state.text;
     this.#part('[data-sort]', HTMLSelectElement).value = this.#state.sort;
     for (const facet of this.#facets)
       facet.show(this.#state.chosen[facet.key] ?? [], counts[facet.key] ?? {});
@@ -165,14 +167,14 @@ class AtlasFinder extends HTMLElement {
             this.#state.chosen[facet.key] = (this.#state.chosen[facet.key] ?? []).filter(
               (other) => other !== option,
             );
-            void this.#changed('push');
+            return this.#changed('push');
           },
         };
       }),
     );
     const bar = this.#part('[data-chips]', HTMLElement);
     bar.hidden = chips.length === 0 && !this.#state.text.trim();
-    showChips(this.#part('[data-chips] ul', HTMLElement), chips, () => this.#text().focus());
+    showChips(this.#part('[data-chips] ul', HTMLElement), chips, () => this.#focusFilters());
   }
 
   #showWaysOut(finder: Finder | undefined) {
@@ -188,10 +190,10 @@ class AtlasFinder extends HTMLElement {
       const label = this.#facets.find(({ key }) => key === facet)?.label ?? '';
       button.textContent = this.#say(facet === undefined ? 'wayOutText' : 'wayOut', { count, facet: label });
       button.addEventListener('click', () => {
-        if (facet === undefined) this.#state.text = '';
+        if (facet === undefined) this.#text().value = this.#state.text = '';
         else this.#state.chosen[facet] = [];
         void this.#changed('push');
-        this.#text().focus();
+        this.#focusFilters();
       });
       return button;
     });
@@ -226,6 +228,12 @@ class AtlasFinder extends HTMLElement {
     return [...this.querySelectorAll<HTMLInputElement>(`[data-facet="${facet}"] input`)].map(
       ({ value }) => value,
     );
+  }
+
+  /** Takes the focus to the filters when what held it is gone; on a phone they may be closed. */
+  #focusFilters() {
+    if (this.#part('.facets', HTMLDetailsElement).open) this.#text().focus();
+    else this.#part('[data-summary]', HTMLElement).focus();
   }
 
   #viewButtons() {
