@@ -39,10 +39,10 @@ test('a member with a span counts at its end, not before', () => {
 
 test('“first” is said only where all years concerned are stated', () => {
   expect(earliest('ie')).toMatchObject({ year: 2015, certainty: 'first', cities: [{ id: 'cork' }] });
-  // Italy: later years only beside 2016; Hungary: a span may begin before 2016; Brazil: 2015 is inferred.
+  // Hungary: a span may begin before 2016; Brazil: 2015 is inferred; Lithuania: only a span is known.
   expect(earliest('it')).toMatchObject({ year: 2016, certainty: 'first' });
   expect(earliest('hu')).toMatchObject({ year: 2016, certainty: 'known' });
-  expect(earliest('br')).toMatchObject({ year: 2015, certainty: 'known' });
+  expect(earliest('br')).toMatchObject({ year: 2015, certainty: 'inferred' });
   expect(earliest('lt')).toMatchObject({ year: 2018, certainty: 'latest' });
   expect(earliestAdmission([])).toBeUndefined();
 });

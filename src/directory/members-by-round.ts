@@ -36,13 +36,13 @@ export function membersByRound(directory: Directory, cities: readonly City[]): A
 /** The earliest known year among some members, and how sure it is. */
 export interface Earliest {
   year: number;
-  /** Members that the year is known of; of them the mark of an unconfirmed member must be shown. */
+  /** Members of which the year is known; an unconfirmed one must keep its mark. */
   cities: City[];
   /**
-   * `first`: sources state the year, and every other member joined later for certain. `known`: it is a single year, but
-   * inferred, or another member may have joined as early. `latest`: it is the end of a span.
+   * `first`: sources state the year, and every other member joined later for certain. `inferred`: the same, but the year was
+   * inferred. `known`: another member may have joined as early. `latest`: it is the end of a span.
    */
-  certainty: 'first' | 'known' | 'latest';
+  certainty: 'first' | 'inferred' | 'known' | 'latest';
 }
 
 /** The earliest year in which one of the given cities is known to have joined; undefined where there is no city. */
@@ -50,11 +50,13 @@ export function earliestAdmission(cities: readonly City[]): Earliest | undefined
   if (cities.length === 0) return undefined;
   const year = Math.min(...cities.map(admissionYear));
   const then = cities.filter((city) => admissionYear(city) === year);
-  const exact = then.filter(({ admitted }) => 'year' in admitted);
-  if (exact.length === 0) return { year, cities: then, certainty: 'latest' };
-  const concerned = cities.filter(
+  const inYear = then.filter(({ admitted }) => 'year' in admitted);
+  if (inYear.length === 0) return { year, cities: then, certainty: 'latest' };
+  const stated = inYear.filter(({ admitted }) => admitted.basis === 'stated');
+  const sure = stated.length > 0 ? stated : inYear;
+  const asEarly = cities.filter(
     ({ admitted }) => ('year' in admitted ? admitted.year : admitted.from) <= year,
   );
-  const isSure = concerned.every(({ admitted }) => 'year' in admitted && admitted.basis === 'stated');
-  return { year, cities: exact, certainty: isSure ? 'first' : 'known' };
+  if (asEarly.length > sure.length) return { year, cities: sure, certainty: 'known' };
+  return { year, cities: sure, certainty: sure === stated ? 'first' : 'inferred' };
 }
