@@ -1,4 +1,4 @@
-import type { City, Practice } from '../schemas/index.ts';
+import type { City, Practice, Theme } from '../schemas/index.ts';
 import type { Directory } from './directory.ts';
 
 export function practicesOfCity(directory: Directory, city: string): Practice[] {
@@ -19,6 +19,17 @@ export function practicesOfTheme(directory: Directory, theme: string): Practice[
 
 export function practicesOfKeyFeature(directory: Directory, keyFeature: string): Practice[] {
   return directory.practices.filter((practice) => practice.keyFeatures.includes(keyFeature));
+}
+
+/** The themes of the given practices, the most practised first, each with the number of its practices. */
+export function practicesByTheme(
+  directory: Directory,
+  practices: readonly Practice[],
+): { theme: Theme; count: number }[] {
+  return directory.themes
+    .map((theme) => ({ theme, count: practices.filter(({ themes }) => themes.includes(theme.id)).length }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count);
 }
 
 /** Practices of other cities on the same themes: most themes in common first, then well-sourced ones, then by title. */
