@@ -25,11 +25,13 @@ export interface Peer {
  */
 export const weights = { size: 3, theme: 2, award: 2, joined: 1, region: 1 } as const;
 /** Themes beyond the third add nothing: a city with many practices is not like everybody. */
-const THEMES_COUNTED = 3;
+export const THEMES_COUNTED = 3;
 /** Least score of a peer: a shared size and one thing more, or two themes. */
-const LEAST = 4;
+export const LEAST = 4;
 /** Peers from other regions that are shown where there are any. */
-const FROM_ELSEWHERE = 2;
+export const FROM_ELSEWHERE = 2;
+/** Most peers that a page names. */
+export const PEERS = 5;
 
 interface Profile {
   city: City;
@@ -87,7 +89,7 @@ export function score(reasons: readonly Reason[]): number {
  * Confirmed members like a city, with the reasons, the most alike first and the nearer first among equals. Up to two places
  * go to other regions. There may be fewer than asked for, or none: no reason is made up.
  */
-export function similarCities(directory: Directory, city: City, limit = 5): Peer[] {
+export function similarCities(directory: Directory, city: City, limit = PEERS): Peer[] {
   const all = profilesOf(directory);
   const own = all.find((profile) => profile.city.id === city.id);
   if (!own) return [];
