@@ -12,6 +12,7 @@ export const notFound: PageType = { name: 'not found', path: '/no/such/page/', s
 export const pageTypes: readonly PageType[] = [
   { name: 'home', path: '/', shows: /356/ },
   { name: 'map', path: '/map/', shows: /boundaries/i },
+  { name: 'text map', path: '/text-map/', shows: '86 km south of Limerick' },
   { name: 'cities', path: '/cities/', shows: 'São Filipe' },
   { name: 'city', path: '/cities/cork/', shows: 'Corcaigh' },
   { name: 'city, other letters', path: '/cities/sao-filipe/', shows: 'Cabo Verde' },
@@ -23,7 +24,11 @@ export const pageTypes: readonly PageType[] = [
   { name: 'region', path: '/regions/africa/', shows: 'Bahir Dar' },
   { name: 'themes', path: '/themes/', shows: /older adults/i },
   { name: 'theme', path: '/themes/literacy/', shows: /literacy/i },
-  { name: 'theme in a region', path: '/themes/literacy/africa/', shows: 'Functional literacy classes with NGOs' },
+  {
+    name: 'theme in a region',
+    path: '/themes/literacy/africa/',
+    shows: 'Functional literacy classes with NGOs',
+  },
   { name: 'compare', path: '/compare/?c=cork,limerick', shows: /side by side/ },
   { name: 'key features', path: '/key-features/', shows: /2013/ },
   { name: 'key feature', path: '/key-features/culture-of-learning/', shows: 'Cork' },
