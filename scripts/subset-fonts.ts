@@ -21,9 +21,8 @@ export const latin = [
   ...'ÁÉÍÓÚàáâãäåæçèéêëíîïñóôõöøúûü',
 ].join('');
 
-/** Further Latin letters; a browser fetches this file only for a page that shows one of them. */
-export const latinExtended =
-  'ĀāĂăĄąĆćČčĎďĐđĒēĖėĘęĚěĞğĢģĪīĮįİıĶķĹĺĻļĽľŁłŃńŅņŇňŌōŐőŒœŔŕŘřŚśŞşŠšŢţŤťŪūŮůŰűŲųŹźŻżŽžȘșȚț';
+/** Latin letters of other European names; a browser fetches this file only for a page that shows one of them. */
+export const latinExtended = 'ăąćĆčČęěğĞİıłŁńňőřśŚşŞšŠťűůźżžŽșȘțȚ';
 
 async function write(subset: 'latin' | 'latin-ext', characters: string, name: string) {
   const font = readFileSync(join(source, `../files/source-serif-4-${subset}-wght-normal.woff2`));
