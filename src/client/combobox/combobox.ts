@@ -45,9 +45,7 @@ export function combobox({ input, place, locale, words, warm, suggest, choose }:
   input.addEventListener('focus', warm, { once: true });
   input.addEventListener('input', () => void update());
   input.addEventListener('keydown', key);
-  place.addEventListener('focusout', ({ relatedTarget }) => {
-    if (!(relatedTarget instanceof Node) || !place.contains(relatedTarget)) close();
-  });
+  input.addEventListener('blur', close);
   // The field keeps the focus while a suggestion is pressed.
   list.addEventListener('pointerdown', (event) => event.preventDefault());
   list.addEventListener('click', ({ target }) => {

@@ -151,7 +151,7 @@ class AtlasFinder extends HTMLElement {
     this.#world ??= lazyWorld(place, this.dataset['world'] ?? '', {
       map: this.#say('map'),
       unconfirmed: this.#say('unconfirmed'),
-      nameOf: (id) => this.querySelector(`[data-item="${id}"] a`)?.textContent?.trim() ?? id,
+      nameOf: (id) => this.querySelector(`[data-item="${id}"] a`)?.textContent.trim() ?? id,
     });
     this.#world.show(this.#ids).catch(() => this.#notice(this.#say('broken')));
   }

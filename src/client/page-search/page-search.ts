@@ -99,7 +99,8 @@ class PageSearch extends HTMLElement {
         this.#number.format(count),
       );
       await this.#show(answer, 0, turn);
-      if (!answer.whole) await this.#offerHelp(query, answer, ways, turn);
+      // Pagefind answers a misspelled name with whatever begins alike: the names know better.
+      if (!answer.whole || !query.includes(' ')) await this.#offerHelp(query, answer, ways, turn);
     } catch {
       if (turn !== this.#turn) return;
       this.#heading.textContent = this.#say('broken');
@@ -123,7 +124,7 @@ class PageSearch extends HTMLElement {
 
   async #offerHelp(
     query: string,
-    { results }: Answer,
+    { results, whole }: Answer,
     ways: { filter: string; count: number }[],
     turn: number,
   ) {
@@ -135,14 +136,16 @@ class PageSearch extends HTMLElement {
         )
       : [];
     if (turn !== this.#turn) return;
+    const paths = new Set([...this.#list.querySelectorAll('a')].map(({ pathname }) => pathname));
     showHelp(this.#help, {
-      lead: results.length > 0 ? this.#say('some') : '',
+      lead: results.length > 0 && !whole ? this.#say('some') : '',
       ways: ways.map(({ filter, count }) => ({
         label: this.#say('wayOut', { facet: this.#filters.labelOf(filter), count }),
         take: () => this.#drop(filter),
       })),
       nearLead: this.#say('near'),
-      near,
+      // A name that is already among the results needs no second link.
+      near: near.some(({ path }) => paths.has(path)) ? [] : near,
     });
   }
 
