@@ -55,7 +55,7 @@ const suites: Suite[] = [
   {
     name: 'unit',
     run: () => {
-      succeeds('vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${vitestReport}`);
+      succeeds('vitest', 'run', '--reporter=minimal', '--reporter=json', `--outputFile.json=${vitestReport}`);
       return countVitest();
     },
   },
