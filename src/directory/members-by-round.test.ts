@@ -43,6 +43,7 @@ test('“first” is said only where all years concerned are stated', () => {
   expect(earliest('it')).toMatchObject({ year: 2016, certainty: 'first' });
   expect(earliest('hu')).toMatchObject({ year: 2016, certainty: 'known' });
   expect(earliest('br')).toMatchObject({ year: 2015, certainty: 'inferred' });
+  expect(earliestAdmission(citiesOfRegion(directory, 'latin-america-caribbean'))?.certainty).toBe('inferred');
   expect(earliest('lt')).toMatchObject({ year: 2018, certainty: 'latest' });
   expect(earliestAdmission([])).toBeUndefined();
 });

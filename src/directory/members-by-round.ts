@@ -39,8 +39,8 @@ export interface Earliest {
   /** Members of which the year is known; an unconfirmed one must keep its mark. */
   cities: City[];
   /**
-   * `first`: sources state the year, and every other member joined later for certain. `inferred`: the same, but the year was
-   * inferred. `known`: another member may have joined as early. `latest`: it is the end of a span.
+   * `first`: sources state the year, and every other member joined later for certain. `known`: sources state it, but another
+   * member may have joined as early. `inferred`: no source states it. `latest`: it is the end of a span.
    */
   certainty: 'first' | 'inferred' | 'known' | 'latest';
 }
@@ -53,10 +53,9 @@ export function earliestAdmission(cities: readonly City[]): Earliest | undefined
   const inYear = then.filter(({ admitted }) => 'year' in admitted);
   if (inYear.length === 0) return { year, cities: then, certainty: 'latest' };
   const stated = inYear.filter(({ admitted }) => admitted.basis === 'stated');
-  const sure = stated.length > 0 ? stated : inYear;
+  if (stated.length === 0) return { year, cities: inYear, certainty: 'inferred' };
   const asEarly = cities.filter(
     ({ admitted }) => ('year' in admitted ? admitted.year : admitted.from) <= year,
   );
-  if (asEarly.length > sure.length) return { year, cities: sure, certainty: 'known' };
-  return { year, cities: sure, certainty: sure === stated ? 'first' : 'inferred' };
+  return { year, cities: stated, certainty: asEarly.length > stated.length ? 'known' : 'first' };
 }

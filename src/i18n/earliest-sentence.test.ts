@@ -8,7 +8,7 @@ const sentence = (country: string) => earliestSentence(ui(undefined), citiesOfCo
 
 test.each([
   ['ie', 'Cork was the first of the named members, in 2015.'],
-  ['ng', 'All of them joined in 2017.'],
+  ['ng', 'They joined in 2017.'],
   ['dk', 'It joined in 2016.'],
   ['lt', 'It joined in 2018 at the latest.'],
   ['py', 'It joined in 2015, a year that this atlas inferred.'],
