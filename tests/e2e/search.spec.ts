@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { expectNoBarriers } from './barriers.ts';
 import { watchFaults } from './faults.ts';
 
 /** Query → address that must be among the first results. */
@@ -47,6 +48,95 @@ test('a query made of markup is shown as text', async ({ page }) => {
   await page.waitForLoadState('networkidle');
   await expect(page.locator('main img')).toHaveCount(0);
   expect(faults).toEqual([]);
+});
+
+const output = (page: Page) => page.locator('[data-output]');
+const heading = (page: Page) => page.locator('page-search [data-heading]');
+const filter = (page: Page, name: string) => page.locator(`page-search select[name="${name}"]`);
+/** The number that an option shows: “Ireland (12)”. */
+const countOf = async (page: Page, name: string, value: string) =>
+  Number(
+    /\((\d+)\)$/.exec(
+      (await filter(page, name).locator(`option[value="${value}"]`).textContent())?.trim() ?? '',
+    )?.[1],
+  );
+
+test('options tell how many pages they give, and their own filter does not narrow them', async ({ page }) => {
+  const faults = watchFaults(page);
+  await page.goto('/search/?q=festival');
+  await expect(heading(page)).toHaveText(/^\d+ results$/);
+  const practices = await countOf(page, 'kind', 'Practice');
+  const cities = await countOf(page, 'kind', 'City');
+  expect(practices).toBeGreaterThan(3);
+  await filter(page, 'kind').selectOption('Practice');
+  await expect(heading(page)).toHaveText(`${practices} results`);
+  expect(await countOf(page, 'kind', 'City')).toBe(cities);
+  await expect(page).toHaveURL(/\?q=festival&kind=Practice$/);
+  const irish = await countOf(page, 'country', 'Ireland');
+  await filter(page, 'country').selectOption('Ireland');
+  await expect(heading(page)).toHaveText(new RegExp(`^${irish} result`));
+  await expect(filter(page, 'country').locator('option[value="Mexico"]')).toHaveText(/\(\d+\)$/);
+  await page.goBack();
+  await expect(heading(page)).toHaveText(`${practices} results`);
+  await expect(filter(page, 'country')).toHaveValue('');
+  await page.reload();
+  await expect(heading(page)).toHaveText(`${practices} results`);
+  expect(faults).toEqual([]);
+});
+
+test('a result tells kind, city and country, and marks the words', async ({ page }) => {
+  await page.goto('/search/?q=lifelong+learning+festival&kind=Practice&country=Ireland');
+  const cork = output(page)
+    .getByRole('listitem')
+    .filter({ has: page.locator('a[href="/practices/cork-lifelong-learning-festival/"]') });
+  await expect(cork).toContainText('Practice · Cork · Ireland');
+  await expect(cork.locator('mark').first()).toHaveText(/learn|festival|lifelong/i);
+});
+
+test('where filters leave nothing, the page says which to drop and what that gives', async ({ page }) => {
+  await page.goto('/search/?q=literacy&kind=Theme&country=Japan');
+  await expect(heading(page)).toHaveText(/^Nothing was found/);
+  const way = output(page).getByRole('button', { name: /^Without “Country” there (is|are) \d+$/ });
+  const count = Number(/\d+$/.exec((await way.textContent()) ?? '')?.[0]);
+  await expectNoBarriers(page);
+  await way.click();
+  await expect(heading(page)).toHaveText(new RegExp(`^${count} result`));
+  await expect(page).toHaveURL(/\?q=literacy&kind=Theme$/);
+});
+
+test('a misspelled name proposes the names it may mean', async ({ page }) => {
+  await page.goto('/search/?q=hamurg');
+  await expect(output(page).getByRole('link', { name: 'Hamburg, Germany' })).toHaveAttribute(
+    'href',
+    '/cities/hamburg/',
+  );
+});
+
+test('words that no page has together find pages with some of them', async ({ page }) => {
+  await page.goto('/search/?q=hackathon+genital+mutilation');
+  await expect(output(page)).toContainText('No page has all of these words');
+  await expect(output(page).locator('ol a').first()).toHaveAttribute('href', /laikipia|kilifi/);
+});
+
+test('a filter that is not offered is named, and the rest works', async ({ page }) => {
+  await page.goto('/search/?q=cork&country=Atlantis');
+  await expect(page.locator('page-search [data-notice]')).toContainText('country=Atlantis');
+  await expect(heading(page)).toHaveText(/result/);
+});
+
+test('a broken network is told, and the next try works', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto('/search/?q=cork');
+  await expect(heading(page)).toContainText('could not be loaded');
+  await page.unroute('**/pagefind/**');
+  await output(page).getByRole('button', { name: 'Try again' }).click();
+  await expect(heading(page)).toHaveText(/result/);
+});
+
+test('results have no barrier that axe can see', async ({ page }) => {
+  await page.goto('/search/?q=festival');
+  await expect(heading(page)).toHaveText(/results$/);
+  await expectNoBarriers(page);
 });
 
 test.describe('without script', () => {
