@@ -3,8 +3,8 @@ export interface Chip {
   name: string;
   /** What a screen reader says of the button: “Remove Africa”. */
   label: string;
-  /** Settles when the chips are shown anew. */
-  remove(): Promise<void>;
+  /** Where the chips are shown anew later, a promise that settles then. */
+  remove(): unknown;
 }
 
 /** Shows the chips. The focus moves to the next chip when one is removed, or to the place that is given. */

@@ -22,7 +22,9 @@ export function itemList(root: HTMLElement): ItemList {
       } else {
         flat?.append(...ids.flatMap((id) => items.get(id)?.element ?? []));
       }
-      for (const [id, { element }] of items) element.hidden = !shown.has(id);
+      // Writing an attribute costs even where it changes nothing, and there may be thousands.
+      for (const [id, { element }] of items)
+        if (element.hidden === shown.has(id)) element.hidden = !shown.has(id);
       for (const group of groups)
         group.hidden = !grouped || !group.querySelector('[data-item]:not([hidden])');
       if (flat) flat.hidden = grouped;
