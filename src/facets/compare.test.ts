@@ -31,8 +31,11 @@ test('rows say what each city has, and whether it is the same', () => {
   ]);
 });
 
-test('what is not known stays not known', () => {
-  const unknown = directory.cities.find(({ population }) => population === null);
-  const [row] = compareRows(index, [unknown?.id ?? ''], ['population']);
-  expect(row?.cells).toEqual([null]);
+test('two things that are not known are not the same', () => {
+  const unknown = directory.cities.filter(({ population }) => population === null).map(({ id }) => id);
+  const rows = compareRows(index, unknown.slice(0, 2), ['population', 'size']);
+  expect(rows.map(({ cells, same }) => ({ cells, same }))).toEqual([
+    { cells: [null, null], same: null },
+    { cells: [['unknown'], ['unknown']], same: null },
+  ]);
 });

@@ -36,8 +36,8 @@ export interface CompareRow {
   key: string;
   /** Options of each city, or its number; an empty list is nothing, null is not known. */
   cells: (string[] | number | null)[];
-  /** Whether all cities have the same. */
-  same: boolean;
+  /** Whether all cities have the same; null where that cannot be said, since something is not known. */
+  same: boolean | null;
 }
 
 /** The rows that compare cities, in the order of `keys`: names of facets or of numbers of the index. */
@@ -56,6 +56,9 @@ export function compareRows(
             .toSorted((a, b) => a - b)
             .flatMap((value) => index.options[key]?.[value] ?? []),
     );
-    return { key, cells, same: new Set(cells.map((cell) => JSON.stringify(cell))).size === 1 };
+    const isUnknown = (cell: CompareRow['cells'][number]) =>
+      cell === null || (Array.isArray(cell) && cell[0] === 'unknown');
+    const same = new Set(cells.map((cell) => JSON.stringify(cell))).size === 1;
+    return { key, cells, same: cells.some(isUnknown) ? null : same };
   });
 }

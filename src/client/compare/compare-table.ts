@@ -7,6 +7,7 @@ export interface CompareLabels {
   notKnown: string;
   none: string;
   same: string;
+  unsure: string;
   differs: string;
   fact: string;
   comparison: string;
@@ -42,8 +43,9 @@ export function compareTable(
       cell('th', labels.rows[key] ?? key, 'row'),
       ...cells.map((value) => valueCell(value, labels.options[key] ?? {})),
     );
-    row.append(cell('td', columns.length < 2 ? '' : same ? labels.same : labels.differs));
-    row.classList.toggle('differs', !same);
+    const verdict = same === null ? labels.unsure : same ? labels.same : labels.differs;
+    row.append(cell('td', columns.length < 2 ? '' : verdict));
+    row.classList.toggle('differs', same === false);
   }
   return table;
 
