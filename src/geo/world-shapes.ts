@@ -16,10 +16,10 @@ export type WorldShapes = Topology<{ land: MultiPolygon; borders: MultiLineStrin
 const ZOOM = 4;
 const WIDTH = 256 * 2 ** ZOOM;
 /** Square pixels at that zoom; islands that hold a member stay whatever their size. */
-const DETAIL = { triangle: 18, island: 18, nearDots: { reach: 40, finer: 12 } };
+const DETAIL = { triangle: 22, island: 22, nearDots: { reach: 40, finer: 12 } };
 
-/** Steps of the grid in degrees, a quarter of a pixel at that zoom; those of latitude are right at 45 degrees. */
-const LONGITUDE_STEP = 360 / WIDTH / 4;
+/** Steps of the grid in degrees, half a pixel at that zoom; those of latitude are right at 45 degrees. */
+const LONGITUDE_STEP = 360 / WIDTH / 2;
 const LATITUDE_STEP = LONGITUDE_STEP * Math.SQRT1_2;
 
 /** A pixel in degrees; what lies beyond the antimeridian keeps its longitude beyond 180. */

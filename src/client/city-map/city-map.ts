@@ -1,25 +1,41 @@
 import type { LiveMap } from './live-map.ts';
 import { prepare } from './prepare.ts';
-import { viewOf } from './view.ts';
+import { toolbar } from './toolbar.ts';
+import { viewOf, type View } from './view.ts';
 
 /** After this time, in milliseconds, the reader is told that the map is being loaded. */
 const PATIENCE = 400;
+/** The reader's place is asked for once and roughly; a place of the last ten minutes will do. */
+const ROUGHLY: PositionOptions = { maximumAge: 600_000, timeout: 10_000 };
+
+/** What the map tells the page around it. */
+export interface MapEvents {
+  /** Which members can be seen, and the view; undefined is the whole world. */
+  moved: { ids: ReadonlySet<string>; view: View | undefined };
+  /** The members under the pointer or the focus. */
+  pointed: readonly string[];
+}
 
 /**
  * The map of the world: a still drawing that works by itself, and a live map that takes its place at the first touch
  * or focus. Nothing heavy is loaded before that.
  */
-class CityMap extends HTMLElement {
+export class CityMap extends HTMLElement {
   readonly #still = this.#part('.world', HTMLElement);
   readonly #drawing = this.#part('svg', SVGElement);
   readonly #tools = this.#part('[data-tools]', HTMLElement);
   readonly #status = this.#part('[data-status]', HTMLElement);
+  readonly #again = this.#part('[data-again]', HTMLButtonElement);
+  readonly #keys = this.#part('dialog', HTMLDialogElement);
   #prepared: ReturnType<typeof prepare> | undefined;
   #opening: Promise<LiveMap | undefined> | undefined;
   #box: HTMLElement | undefined;
+  #shown: ReadonlySet<string> | undefined;
 
   connectedCallback() {
     this.#tools.hidden = false;
+    this.#offerOnlyWhatWorks();
+    toolbar(this.#tools);
     const onLink = ({ target }: Event) => target instanceof Element && target.closest('a') !== null;
     // A pointer over the map announces a touch: what that needs is fetched meanwhile.
     this.#still.addEventListener('pointerenter', () => void this.#prepare().catch(() => undefined));
@@ -28,52 +44,77 @@ class CityMap extends HTMLElement {
         void this.#openWithDrag(event);
     });
     this.#still.addEventListener('click', (event) => {
-      if (!onLink(event)) void this.#open();
+      if (!onLink(event)) void this.open();
     });
-    this.#still.addEventListener('focus', () => void this.#open());
+    this.#still.addEventListener('focus', () => void this.open());
     this.addEventListener('wheel', (event) => this.#wheel(event), { capture: true, passive: false });
     for (const button of this.#tools.querySelectorAll('button')) {
       button.addEventListener('click', () => void this.#use(button.dataset));
     }
+    this.#again.addEventListener('click', () => void this.#use({}));
+  }
+
+  /** The live map, opened at the first call, at a view if one is given; undefined where it could not be loaded. */
+  async open(start?: View): Promise<LiveMap | undefined> {
+    this.#opening ??= this.#takeOver(start).catch(() => {
+      this.#opening = undefined;
+      this.#say(this.dataset['broken'] ?? '');
+      this.#again.hidden = false;
+      return undefined;
+    });
+    return this.#opening;
+  }
+
+  /** Shows these members only, on the still map too. */
+  async show(ids: ReadonlySet<string>): Promise<void> {
+    this.#shown = ids;
+    for (const dot of this.#dots()) dot.classList.toggle('out', !ids.has(idOf(dot)));
+    const live = await this.open();
+    if (!live) return;
+    const { members } = await this.#prepare();
+    live.show(members.filter(({ id }) => this.#shown?.has(id)));
+  }
+
+  /** Marks a member wherever it is drawn; undefined marks none. */
+  async point(id: string | undefined): Promise<void> {
+    for (const dot of this.#dots()) dot.classList.toggle('pointed', idOf(dot) === id);
+    (await this.#opening)?.point(id);
   }
 
   /** Starts loading once; after a failure the next touch tries again. */
   #prepare() {
-    const { shapes = '', members = '' } = this.dataset;
-    this.#prepared ??= prepare({ shapes, members }).catch((error: unknown) => {
+    const { shapes = '', words = '', index = '' } = this.dataset;
+    this.#prepared ??= prepare({ shapes, words, index }).catch((error: unknown) => {
       this.#prepared = undefined;
       throw error;
     });
     return this.#prepared;
   }
 
-  /** The live map, opened at the first call; undefined where it could not be loaded, and the still map stays. */
-  #open() {
-    this.#opening ??= this.#takeOver().catch(() => {
-      this.#opening = undefined;
-      this.#say(this.dataset['broken'] ?? '');
-      return undefined;
-    });
-    return this.#opening;
-  }
-
-  async #takeOver(): Promise<LiveMap> {
+  async #takeOver(start: View | undefined): Promise<LiveMap> {
     const waiting = window.setTimeout(() => this.#say(this.dataset['busy'] ?? ''), PATIENCE);
-    const { code, shapes, file } = await this.#prepare().finally(() => window.clearTimeout(waiting));
+    const { code, shapes, file, members } = await this.#prepare().finally(() => window.clearTimeout(waiting));
     this.#say('');
+    const hadFocus = [this.#still, this.#again].some((part) => part === document.activeElement);
+    this.#again.hidden = true;
     const box = document.createElement('div');
     box.className = 'live';
     box.setAttribute('role', 'region');
     box.setAttribute('aria-label', this.dataset['label'] ?? '');
     this.#still.after(box);
-    const view = viewOf({
+    const home = viewOf({
       drawingWidth: this.#drawing.getBoundingClientRect().width,
       scrolled: this.#still.scrollLeft,
       width: this.#still.clientWidth,
       height: this.#still.clientHeight,
     });
-    const live = code.openLiveMap(box, view, shapes, file, (text) => this.#say(text));
-    const hadFocus = document.activeElement === this.#still;
+    const shown = members.filter(({ id }) => this.#shown?.has(id) ?? true);
+    const live = code.openLiveMap(box, { home, start }, shapes, file, shown, {
+      say: (text) => this.#say(text),
+      moved: (ids, view) => this.#tell('moved', { ids, view }),
+      pointed: (ids) => this.#tell('pointed', ids),
+      keys: () => this.#keys.showModal(),
+    });
     this.#still.classList.add('world--behind');
     if (hadFocus) box.focus({ preventScroll: true });
     this.#box = box;
@@ -89,7 +130,7 @@ class CityMap extends HTMLElement {
     window.addEventListener('pointermove', (event) => (last = event), { signal });
     window.addEventListener('pointerup', () => (released = true), { signal });
     const isFirst = !this.#opening;
-    const live = await this.#open();
+    const live = await this.open();
     watch.abort();
     if (isFirst) live?.drag(from, last, released);
   }
@@ -100,14 +141,55 @@ class CityMap extends HTMLElement {
     if (!meant) event.stopPropagation();
     else if (!this.#box) {
       event.preventDefault();
-      void this.#open();
+      void this.open();
     }
   }
 
-  async #use({ zoom, home }: DOMStringMap) {
-    const live = await this.#open();
+  #dots() {
+    return this.#drawing.querySelectorAll<SVGAElement>('a');
+  }
+
+  #offerOnlyWhatWorks() {
+    this.#part('[data-full]', HTMLElement).hidden = !document.fullscreenEnabled;
+    this.#part('[data-here]', HTMLElement).hidden = !('geolocation' in navigator);
+  }
+
+  async #use({ zoom, pan, home, fit, here, full, keys }: DOMStringMap) {
+    if (keys !== undefined) {
+      this.#keys.showModal();
+      return;
+    }
+    // Full screen must be asked for within the press itself.
+    if (full !== undefined) this.#toggleFullScreen();
+    const live = await this.open();
     if (zoom) live?.zoomBy(Number(zoom));
+    if (pan) {
+      const [east = 0, south = 0] = pan.split(' ').map(Number);
+      live?.panBy(east, south);
+    }
     if (home !== undefined) live?.home();
+    if (fit !== undefined) live?.fit();
+    if (here !== undefined) this.#locate(live);
+  }
+
+  #toggleFullScreen() {
+    const change = document.fullscreenElement
+      ? document.exitFullscreen()
+      : this.#part('.stage', HTMLElement).requestFullscreen();
+    // A browser may refuse; the map then stays as it is.
+    change.catch(() => undefined);
+  }
+
+  #locate(live: LiveMap | undefined) {
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) => live?.locate(coords.latitude, coords.longitude),
+      () => this.#say(this.dataset['lost'] ?? ''),
+      ROUGHLY,
+    );
+  }
+
+  #tell<Name extends keyof MapEvents>(name: Name, detail: MapEvents[Name]) {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
   }
 
   #say(text: string) {
@@ -121,5 +203,8 @@ class CityMap extends HTMLElement {
     return element;
   }
 }
+
+/** Dots are links to the pages of the cities, whose last step is the id. */
+const idOf = (dot: SVGAElement) => dot.getAttribute('href')?.split('/').at(-2) ?? '';
 
 customElements.define('city-map', CityMap);

@@ -1,47 +1,38 @@
 import { describe, expect, it } from 'vitest';
+import { fill } from '../../i18n/fill.ts';
 import { clusterName } from './cluster-name.ts';
-import type { MapWords } from './map-file.ts';
+import type { MapWord, Say } from './map-file.ts';
 
-const words: MapWords = {
-  unconfirmed: 'not confirmed',
-  unconfirmedLong: '',
-  joined: '',
-  close: '',
-  inView: '',
+const wordings: Partial<Record<MapWord, string>> = {
   clusterAll: '{count} cities in {country}',
   clusterMostly: '{count} cities, mostly {country}',
   clusterAmong: '{count} cities, among them in {country}',
   clusterUnconfirmed: '{count} not confirmed',
-  opensView: 'opens a closer view',
-  opensList: 'opens a list',
 };
+const say: Say = (word, parameters = {}) => fill(wordings[word] ?? word, parameters, 'en');
 const members = (...countries: string[]) => countries.map((country) => ({ country, unconfirmed: false }));
 
 describe('clusterName', () => {
   it('names the one country', () => {
-    expect(clusterName(members('Ireland', 'Ireland'), words, 'en', words.opensView)).toBe(
+    expect(clusterName(members('Ireland', 'Ireland'), say, 'opens a closer view')).toBe(
       '2 cities in Ireland; opens a closer view',
     );
   });
   it('names the country of more than half', () => {
-    expect(clusterName(members('Qatar', 'Qatar', 'Bahrain'), words, 'en', words.opensList)).toBe(
+    expect(clusterName(members('Qatar', 'Qatar', 'Bahrain'), say, 'opens a list')).toBe(
       '3 cities, mostly Qatar; opens a list',
     );
   });
   it('names one among many', () => {
-    expect(clusterName(members('Italy', 'France'), words, 'en', words.opensView)).toBe(
+    expect(clusterName(members('Italy', 'France'), say, 'opens a closer view')).toBe(
       '2 cities, among them in Italy; opens a closer view',
     );
   });
   it('says how many are not confirmed', () => {
     const doubtful = [...members('Togo'), { country: 'Togo', unconfirmed: true }];
-    expect(clusterName(doubtful, words, 'en', words.opensView)).toContain(
-      '2 cities in Togo, 1 not confirmed;',
-    );
+    expect(clusterName(doubtful, say, 'opens a closer view')).toContain('2 cities in Togo, 1 not confirmed;');
   });
   it('shows markup in a name as text', () => {
-    expect(clusterName(members('<img onerror>', '<img onerror>'), words, 'en', '')).toContain(
-      '<img onerror>',
-    );
+    expect(clusterName(members('<img onerror>', '<img onerror>'), say, '')).toContain('<img onerror>');
   });
 });

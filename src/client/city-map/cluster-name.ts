@@ -1,4 +1,4 @@
-import { fill, type MapMember, type MapWords } from './map-file.ts';
+import type { MapMember, Say } from './map-file.ts';
 
 type Named = Pick<MapMember, 'country' | 'unconfirmed'>;
 
@@ -12,22 +12,12 @@ function mainCountry(members: readonly Named[]): { country: string; count: numbe
 }
 
 /** Returns what a cluster is called: “23 cities, mostly Republic of Korea, 2 not confirmed; opens a closer view”. */
-export function clusterName(
-  members: readonly Named[],
-  words: MapWords,
-  locale: string,
-  opens: string,
-): string {
-  const number = new Intl.NumberFormat(locale);
+export function clusterName(members: readonly Named[], say: Say, opens: string): string {
   const { country, count } = mainCountry(members);
   const wording =
-    count === members.length
-      ? words.clusterAll
-      : count > members.length / 2
-        ? words.clusterMostly
-        : words.clusterAmong;
+    count === members.length ? 'clusterAll' : count > members.length / 2 ? 'clusterMostly' : 'clusterAmong';
   const unconfirmed = members.filter((member) => member.unconfirmed).length;
-  const parts = [fill(wording, { count: number.format(members.length), country })];
-  if (unconfirmed > 0) parts.push(fill(words.clusterUnconfirmed, { count: number.format(unconfirmed) }));
+  const parts = [say(wording, { count: members.length, country })];
+  if (unconfirmed > 0) parts.push(say('clusterUnconfirmed', { count: unconfirmed }));
   return `${parts.join(', ')}; ${opens}`;
 }

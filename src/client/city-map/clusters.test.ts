@@ -10,6 +10,8 @@ const member = (id: string, at: [number, number]): MapMember => ({
   region: 'europe-north-america',
   joined: '2015',
   unconfirmed: false,
+  awards: [],
+  practices: 0,
   at,
 });
 const clusters = new Clusters([

@@ -1,22 +1,53 @@
-import { latLngBounds, map as createMap, popup, type Map as LeafletMap } from 'leaflet';
+import { divIcon, latLngBounds, map as createMap, marker, popup, type Map as LeafletMap } from 'leaflet';
 import { latitudes } from '../../geo/world-extent.ts';
 import type { WorldShapes } from '../../geo/world-shapes.ts';
 import styleSheet from './city-map.css?url';
 import { CLOSEST_ZOOM, Clusters } from './clusters.ts';
-import { fill, type MapFile } from './map-file.ts';
+import { inView } from './in-view.ts';
+import { speak, type MapFile, type MapMember } from './map-file.ts';
 import { Markers, type Pin } from './markers.ts';
 import { popupContent } from './popup.ts';
 import { addShapes } from './shapes.ts';
 import { arrows, next } from './towards.ts';
 import type { View } from './view.ts';
 
+/** How far a button or a key moves the map, in pixels. */
+const STEP = 120;
+/** After a move the map is silent for so many milliseconds, so that a listener hears only where it came to rest. */
+const REST = 400;
+/** The reader's own place is shown no closer than this: it is about the region around. */
+const LOCAL_ZOOM = 5;
+
 /** What the page may ask of the live map. */
 export interface LiveMap {
   zoomBy(steps: number): void;
+  /** Moves the map by steps to the east and to the south. */
+  panBy(east: number, south: number): void;
   /** Shows the whole world again, as it was at the start. */
   home(): void;
+  goTo(view: View): void;
+  /** Shows these members only. */
+  show(members: readonly MapMember[]): void;
+  /** Moves to where all members shown can be seen. */
+  fit(): void;
+  /** Marks the marker that holds a member; undefined marks none. */
+  point(id: string | undefined): void;
+  /** Shows the reader's own place, which is kept nowhere. */
+  locate(latitude: number, longitude: number): void;
   /** Takes over a drag that began on the still map, and may have ended there. */
   drag(from: MouseEvent, to: MouseEvent, ended: boolean): void;
+}
+
+/** What the live map tells the page. */
+export interface Listener {
+  /** What can be seen, in words, once the map has come to rest. */
+  say(text: string): void;
+  /** Which members can be seen, and the view; undefined is the whole world. */
+  moved(ids: ReadonlySet<string>, view: View | undefined): void;
+  /** The members of the marker under the pointer or the focus; none where it left. */
+  pointed(ids: readonly string[]): void;
+  /** The reader asks for the keys. */
+  keys(): void;
 }
 
 /** Adds the style sheet of the live map to the page; the main one does not carry it. Rejects if it cannot be loaded. */
@@ -33,13 +64,18 @@ export const loadStyle = () =>
     document.head.append(link);
   });
 
-function leaflet(box: HTMLElement, { latitude, longitude, zoom }: View): LeafletMap {
+/** Whether two views are the same to the eye. */
+const isSame = (a: View, b: View) =>
+  Math.abs(a.zoom - b.zoom) < 0.01 &&
+  Math.hypot(a.latitude - b.latitude, a.longitude - b.longitude) * 2 ** a.zoom < 4;
+
+function leaflet(box: HTMLElement, home: View, { latitude, longitude, zoom }: View): LeafletMap {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const [south, north] = latitudes.mercator;
   return createMap(box, {
     center: [latitude, longitude],
     zoom,
-    minZoom: Math.min(zoom, 1),
+    minZoom: Math.min(home.zoom, 1),
     maxZoom: CLOSEST_ZOOM,
     // Any zoom, not only whole ones, or the map would jump when it takes over.
     zoomSnap: 0,
@@ -56,29 +92,45 @@ function leaflet(box: HTMLElement, { latitude, longitude, zoom }: View): Leaflet
   });
 }
 
-/** Opens the live map in a box of the page. `say` hears what changed, for who cannot see it. */
+/** Opens the live map in a box of the page, at the view of the still map or at another one that is asked for. */
 export function openLiveMap(
   box: HTMLElement,
-  view: View,
+  views: { home: View; start: View | undefined },
   shapes: WorldShapes,
   file: MapFile,
-  say: (text: string) => void,
+  members: readonly MapMember[],
+  listener: Listener,
 ): LiveMap {
-  const map = leaflet(box, view);
+  const { home } = views;
+  const map = leaflet(box, home, views.start ?? home);
   addShapes(map, shapes);
-  const card = popup({ closeButton: false, autoPanPadding: [16, 16], minWidth: 180, maxWidth: 280 });
-  const markers = new Markers(map, new Clusters(file.members), file, choose);
+  const say = speak(file);
+  const card = popup({ closeButton: false, autoPanPadding: [12, 12], minWidth: 150 });
+  const markers = new Markers(map, new Clusters(members), say, {
+    choose,
+    point: (pin) => listener.pointed(pin?.group.members.map(({ id }) => id) ?? []),
+  });
+  const place = marker([0, 0], {
+    icon: divIcon({ className: 'here' }),
+    keyboard: false,
+    interactive: false,
+    title: say('here'),
+  });
   let opener: Pin | undefined;
+  let rest = 0;
 
   function choose(pin: Pin): void {
-    const { opensAt, members } = pin.group;
+    const { opensAt, members: own } = pin.group;
     if (opensAt !== undefined) {
       markers.focus(pin);
       map.setView(pin.marker.getLatLng(), Math.max(opensAt, map.getZoom() + 1));
       return;
     }
     opener = pin;
-    const content = popupContent(members, file.words, closeCard);
+    const { x, y } = map.getSize();
+    card.options.maxWidth = Math.min(280, x - 24);
+    card.options.maxHeight = y - 64;
+    const content = popupContent(own, say, file.locale, closeCard);
     card.setLatLng(pin.marker.getLatLng()).setContent(content).openOn(map);
     content.querySelector('a')?.focus({ preventScroll: true });
   }
@@ -89,21 +141,35 @@ export function openLiveMap(
     else box.focus({ preventScroll: true });
   }
 
-  function step(pin: Pin, arrow: readonly [x: number, y: number]): void {
+  function step(pin: Pin, [x, y]: readonly [x: number, y: number]): void {
     const others = markers.pins.filter((other) => other !== pin).map(markers.spot);
-    const target = next(markers.spot(pin), others, arrow)?.pin;
+    const target = next(markers.spot(pin), others, [x, y])?.pin;
     if (!target) {
-      map.panBy([arrow[0] * 120, arrow[1] * 120]);
+      map.panBy([x * STEP, y * STEP]);
       return;
     }
     markers.focus(target);
     map.panInside(target.marker.getLatLng(), { padding: [48, 48] });
   }
 
+  // Leaflet drops what it is asked for while it zooms; the reader's wish waits instead.
+  let isZooming = false;
+  map.on('zoomanim', () => (isZooming = true));
+  map.on('zoomend', () => (isZooming = false));
+  const whenStill = (move: () => void) => {
+    if (isZooming) map.once('zoomend', () => window.setTimeout(move));
+    else move();
+  };
+  const goTo = ({ latitude, longitude, zoom }: View) =>
+    whenStill(() => map.setView([latitude, longitude], zoom));
+
   box.addEventListener('keydown', (event) => {
     const pin = markers.pins.find(({ button }) => button === event.target);
     const arrow = arrows[event.key];
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Escape' && card.isOpen()) closeCard();
+    else if (event.key === '?') listener.keys();
+    else if (event.key === 'Home') goTo(home);
     else if (pin && arrow) step(pin, arrow);
     else if (pin && (event.key === '+' || event.key === '=')) map.zoomIn();
     else if (pin && event.key === '-') map.zoomOut();
@@ -112,22 +178,56 @@ export function openLiveMap(
     event.stopPropagation();
   });
 
-  map.on('moveend', () => {
+  function look(): void {
     markers.update();
     const bounds = map.getBounds();
-    const seen = new Set(
+    const seen = new Map(
       markers.pins
-        .filter(({ marker }) => bounds.contains(marker.getLatLng()))
-        .flatMap(({ group }) => group.members.map(({ id }) => id)),
+        .filter((pin) => bounds.contains(pin.marker.getLatLng()))
+        .flatMap(({ group }) => group.members.map((member) => [member.id, member] as const)),
     );
-    say(fill(file.words.inView, { count: new Intl.NumberFormat(file.locale).format(seen.size) }));
-  });
-  markers.update();
+    const { lat, lng } = map.getCenter();
+    const view = { latitude: lat, longitude: lng, zoom: map.getZoom() };
+    listener.moved(new Set(seen.keys()), isSame(view, home) ? undefined : view);
+    window.clearTimeout(rest);
+    rest = window.setTimeout(() => listener.say(inView([...seen.values()], say, file.locale)), REST);
+  }
+
+  map.on('moveend', look);
+  look();
+  window.clearTimeout(rest);
   new ResizeObserver(() => map.invalidateSize({ pan: false })).observe(box);
 
   return {
-    zoomBy: (steps) => map.setZoom(map.getZoom() + steps),
-    home: () => map.setView([view.latitude, view.longitude], view.zoom),
+    zoomBy: (steps) => whenStill(() => map.setZoom(map.getZoom() + steps)),
+    panBy: (east, south) => map.panBy([east * STEP, south * STEP]),
+    home: () => goTo(home),
+    goTo,
+    show: (shown) => {
+      members = shown;
+      map.closePopup(card);
+      markers.replace(new Clusters(shown));
+      look();
+    },
+    fit: () => {
+      if (members.length === 0) return;
+      const corners = members.map(
+        ({ at: [longitude, latitude] }) => [latitude, longitude] as [number, number],
+      );
+      map.fitBounds(latLngBounds(corners), { padding: [32, 32], maxZoom: CLOSEST_ZOOM - 1 });
+    },
+    point: (id) => {
+      for (const { group, button } of markers.pins) {
+        button.classList.toggle(
+          'pin--pointed',
+          group.members.some((member) => member.id === id),
+        );
+      }
+    },
+    locate: (latitude, longitude) => {
+      place.setLatLng([latitude, longitude]).addTo(map);
+      map.setView([latitude, longitude], Math.max(LOCAL_ZOOM, map.getZoom()));
+    },
     drag: (from, to, ended) => {
       const at = ({ clientX, clientY }: MouseEvent) => ({ clientX, clientY, bubbles: true });
       box.dispatchEvent(new MouseEvent('mousedown', at(from)));

@@ -1,4 +1,7 @@
-/** A member as the live map needs it; written by the build, read by the browser. */
+import type { FinderIndex } from '../../facets/index-file.ts';
+import { fill, type Wording } from '../../i18n/fill.ts';
+
+/** A member as the live map needs it. */
 export interface MapMember {
   id: string;
   name: string;
@@ -9,33 +12,68 @@ export interface MapMember {
   /** The year of admission, or the span in which it lies. */
   joined: string;
   unconfirmed: boolean;
+  /** Years of its Learning City Awards. */
+  awards: readonly string[];
+  /** How many of its practices are described here. */
+  practices: number;
   /** Longitude and latitude. */
   at: [longitude: number, latitude: number];
 }
 
-/** What the live map says; places like {count} are filled in by the browser. */
-export interface MapWords {
-  unconfirmed: string;
-  unconfirmedLong: string;
-  joined: string;
-  close: string;
-  inView: string;
+/** What the live map says. */
+export type MapWord =
+  | 'unconfirmed'
+  | 'unconfirmedLong'
+  | 'joined'
+  | 'awards'
+  | 'practices'
+  | 'close'
+  | 'inView'
+  | 'inViewMore'
+  | 'noneInView'
+  | 'here'
   /** Names of clusters, and what happens when they are chosen. */
-  clusterAll: string;
-  clusterMostly: string;
-  clusterAmong: string;
-  clusterUnconfirmed: string;
-  opensView: string;
-  opensList: string;
-}
+  | 'clusterAll'
+  | 'clusterMostly'
+  | 'clusterAmong'
+  | 'clusterUnconfirmed'
+  | 'opensView'
+  | 'opensList';
 
-/** The file of the live map in one language. */
+/** What the live map needs beside the index of the finder, in one language: written by the build, read by the browser. */
 export interface MapFile {
   locale: string;
-  words: MapWords;
-  members: MapMember[];
+  words: Record<MapWord, Wording>;
+  /** The address of a city without its id. */
+  cities: string;
+  /** Names of countries by their id. */
+  countries: Record<string, string>;
+  /** When each member joined, in the order of the index. */
+  joined: string[];
 }
 
-/** Returns a text with its {places} filled in; a place without a value stays as it is. */
-export const fill = (text: string, values: Readonly<Record<string, string>>): string =>
-  text.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+export type Say = (word: MapWord, parameters?: Record<string, string | number>) => string;
+
+/** A function that says the map's words in the language of the page. */
+export const speak =
+  ({ words, locale }: Pick<MapFile, 'words' | 'locale'>): Say =>
+  (word, parameters = {}) =>
+    fill(words[word], parameters, locale);
+
+/** Joins the index of the finder and the file of the map to members, in the order of their names. */
+export function mapMembers(index: FinderIndex, file: MapFile): MapMember[] {
+  const options = (facet: string, item: number) =>
+    (index.values[facet]?.[item] ?? []).map((place) => index.options[facet]?.[place] ?? '');
+  return index.ids.map((id, item) => ({
+    id,
+    name: index.names[item] ?? id,
+    href: `${file.cities}${id}/`,
+    country: file.countries[options('country', item)[0] ?? ''] ?? '',
+    region: options('region', item)[0] ?? '',
+    joined: file.joined[item] ?? '',
+    unconfirmed: options('evidence', item).includes('unconfirmed'),
+    awards: options('award', item),
+    practices: index.numbers['practices']?.[item] ?? 0,
+    at: [index.numbers['longitude']?.[item] ?? 0, index.numbers['latitude']?.[item] ?? 0],
+  }));
+}

@@ -1,7 +1,7 @@
 import { DivIcon, DomEvent, marker, type LatLng, type Map as LeafletMap, type Marker } from 'leaflet';
 import { clusterName } from './cluster-name.ts';
 import type { Clusters, Group } from './clusters.ts';
-import type { MapFile } from './map-file.ts';
+import type { Say } from './map-file.ts';
 import { nearest } from './towards.ts';
 
 /** A marker on the map: a real button in Leaflet's keeping. */
@@ -26,19 +26,38 @@ class ButtonIcon extends DivIcon {
 /** Room around the visible map, as a share of its size, in which markers stand ready. */
 const PADDING = 0.1;
 
+/** What the map does when a marker is chosen, and when a pointer or the focus comes to it or leaves it. */
+interface Answers {
+  choose(pin: Pin): void;
+  point(pin: Pin | undefined): void;
+}
+
 /** The markers in view. They are one Tab stop: one of them has it, arrow keys hand it on. */
 export class Markers {
   readonly #map: LeafletMap;
-  readonly #clusters: Clusters;
-  readonly #file: MapFile;
-  readonly #choose: (pin: Pin) => void;
+  readonly #say: Say;
+  readonly #answers: Answers;
+  #clusters: Clusters;
   readonly #pins = new Map<string, Pin>();
 
-  constructor(map: LeafletMap, clusters: Clusters, file: MapFile, choose: (pin: Pin) => void) {
+  constructor(map: LeafletMap, clusters: Clusters, say: Say, answers: Answers) {
     this.#map = map;
     this.#clusters = clusters;
-    this.#file = file;
-    this.#choose = choose;
+    this.#say = say;
+    this.#answers = answers;
+  }
+
+  /** Shows other groups from now on. */
+  replace(clusters: Clusters): void {
+    this.#clusters = clusters;
+    for (const { marker: old, button } of this.pins) {
+      // A marker that has the focus stays until its heir is known.
+      if (button !== document.activeElement) old.remove();
+    }
+    const kept = [...this.#pins].filter(([, { button }]) => button === document.activeElement);
+    this.#pins.clear();
+    for (const [key, pin] of kept) this.#pins.set(`old ${key}`, pin);
+    this.update();
   }
 
   /** All markers now on the map. */
@@ -63,7 +82,8 @@ export class Markers {
     const lost = focused && !this.pins.includes(focused);
     const heir = was && nearest(was, this.pins.map(this.spot))?.pin;
     if (lost && heir) this.focus(heir);
-    else this.#giveTabStop(focused && !lost ? focused : this.#middle());
+    else if (lost) this.#map.getContainer().focus({ preventScroll: true });
+    else this.#giveTabStop(focused ?? this.#middle());
   }
 
   /** Moves the focus and with it the Tab stop to a marker. */
@@ -117,20 +137,23 @@ export class Markers {
     };
     // A press on a marker must not move the map or close the popup that it opens.
     DomEvent.disableClickPropagation(button);
-    button.addEventListener('click', () => this.#choose(pin));
+    button.addEventListener('click', () => this.#answers.choose(pin));
     button.addEventListener('focus', () => this.#giveTabStop(pin));
+    for (const type of ['focus', 'pointerenter'])
+      button.addEventListener(type, () => this.#answers.point(pin));
+    for (const type of ['blur', 'pointerleave'])
+      button.addEventListener(type, () => this.#answers.point(undefined));
     this.#pins.set(key, pin);
     pin.marker.addTo(this.#map);
   }
 
   #name(group: Group): string {
-    const { words, locale } = this.#file;
     const [member] = group.members;
     if (member && group.members.length === 1) {
-      return `${member.name}, ${member.country}${member.unconfirmed ? ` (${words.unconfirmed})` : ''}`;
+      return `${member.name}, ${member.country}${member.unconfirmed ? ` (${this.#say('unconfirmed')})` : ''}`;
     }
-    const opens = group.opensAt === undefined ? words.opensList : words.opensView;
-    return clusterName(group.members, words, locale, opens);
+    const opens = this.#say(group.opensAt === undefined ? 'opensList' : 'opensView');
+    return clusterName(group.members, this.#say, opens);
   }
 }
 

@@ -1,4 +1,4 @@
-import { fill, type MapMember, type MapWords } from './map-file.ts';
+import type { MapMember, Say } from './map-file.ts';
 
 function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
@@ -18,38 +18,48 @@ function linkTo({ name, href }: MapMember): HTMLAnchorElement {
   return link;
 }
 
-/** A member in a popup: its name as a link, country, year of admission, and its doubt in words. */
-function memberCard(member: MapMember, words: MapWords): Node[] {
+/** A member in a popup: its name as a link, country, year of admission, its doubt in words, awards and practices. */
+function memberCard(member: MapMember, say: Say, locale: string): Node[] {
   const heading = element('p', '', 'popup-name');
   heading.append(linkTo(member));
-  const facts = element('p', `${member.country} · ${fill(words.joined, { year: member.joined })}`);
+  const awards = new Intl.ListFormat(locale).format(member.awards.toSorted());
   return [
     heading,
-    facts,
-    ...(member.unconfirmed ? [element('p', words.unconfirmedLong, 'popup-doubt')] : []),
+    element('p', `${member.country} · ${say('joined', { year: member.joined })}`),
+    ...(member.unconfirmed ? [element('p', say('unconfirmedLong'), 'popup-doubt')] : []),
+    ...(awards ? [element('p', say('awards', { years: awards }))] : []),
+    ...(member.practices > 0 ? [element('p', say('practices', { count: member.practices }))] : []),
   ];
 }
 
 /** Members too near to each other for any zoom, as a list of links. */
-function memberList(members: readonly MapMember[], words: MapWords): Node[] {
+function memberList(members: readonly MapMember[], say: Say): Node[] {
   const list = element('ul', '');
   for (const member of members) {
     const item = element('li', '');
     item.append(linkTo(member));
-    item.append(`, ${member.country}${member.unconfirmed ? ` (${words.unconfirmed})` : ''}`);
+    item.append(`, ${member.country}${member.unconfirmed ? ` (${say('unconfirmed')})` : ''}`);
     list.append(item);
   }
   return [list];
 }
 
 /** Returns the content of a popup for one member or several, with a button that closes it. */
-export function popupContent(members: readonly MapMember[], words: MapWords, close: () => void): HTMLElement {
+export function popupContent(
+  members: readonly MapMember[],
+  say: Say,
+  locale: string,
+  close: () => void,
+): HTMLElement {
   const box = element('div', '', 'popup');
+  box.setAttribute('role', 'group');
+  box.setAttribute('aria-label', members.map(({ name }) => name).join(', '));
   const [first] = members;
-  if (first) box.append(...(members.length === 1 ? memberCard(first, words) : memberList(members, words)));
+  if (first)
+    box.append(...(members.length === 1 ? memberCard(first, say, locale) : memberList(members, say)));
   const button = element('button', '×', 'popup-close');
   button.type = 'button';
-  button.setAttribute('aria-label', words.close);
+  button.setAttribute('aria-label', say('close'));
   button.addEventListener('click', close);
   box.append(button);
   return box;

@@ -1,22 +1,24 @@
+import type { FinderIndex } from '../../facets/index-file.ts';
 import type { WorldShapes } from '../../geo/world-shapes.ts';
-import type { MapFile } from './map-file.ts';
-
-async function load(address: string): Promise<unknown> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address} answered with status ${answer.status}.`);
-  return answer.json();
-}
+import { load } from './load.ts';
+import { mapMembers, type MapFile } from './map-file.ts';
 
 /** Loads all that the live map needs: its code, its style sheet, the shapes and the members. Rejects if one is missing. */
-export async function prepare(addresses: { shapes: string; members: string }) {
-  const [code, shapes, file] = await Promise.all([
+export async function prepare(addresses: { shapes: string; words: string; index: string }) {
+  const [code, shapes, file, index] = await Promise.all([
     import('./live-map.ts').then(async (loaded) => {
       await loaded.loadStyle();
       return loaded;
     }),
     load(addresses.shapes),
-    load(addresses.members),
+    load(addresses.words),
+    load(addresses.index),
   ]);
-  // Both files come from the same build as this script.
-  return { code, shapes: shapes as WorldShapes, file: file as MapFile };
+  // All files come from the same build as this script.
+  return {
+    code,
+    shapes: shapes as WorldShapes,
+    file: file as MapFile,
+    members: mapMembers(index as FinderIndex, file as MapFile),
+  };
 }

@@ -1,0 +1,40 @@
+import type { APIRoute } from 'astro';
+import type { MapFile } from '../../../client/city-map/map-file.ts';
+import { directory } from '../../../collections.ts';
+import { admissionText } from '../../../directory/wording.ts';
+import { localePaths } from '../../../i18n/locales.ts';
+import { wordingOf, type MessageKey } from '../../../i18n/messages.ts';
+import { ui } from '../../../i18n/ui.ts';
+
+export const getStaticPaths = localePaths;
+
+/** The words of the live map in one language, and what of its members the index of the finder does not hold. */
+export const GET: APIRoute = ({ params }) => {
+  const { link, locale } = ui(params['lang']);
+  const wording = (key: MessageKey) => wordingOf(locale.code, key);
+  const file: MapFile = {
+    locale: locale.code,
+    words: {
+      unconfirmed: wording('site.unconfirmed'),
+      unconfirmedLong: wording('site.unconfirmedLong'),
+      joined: wording('map.joined'),
+      awards: wording('map.awards'),
+      practices: wording('map.practices'),
+      close: wording('map.close'),
+      inView: wording('map.inView'),
+      inViewMore: wording('map.inViewMore'),
+      noneInView: wording('map.noneInView'),
+      here: wording('map.here'),
+      clusterAll: wording('map.clusterAll'),
+      clusterMostly: wording('map.clusterMostly'),
+      clusterAmong: wording('map.clusterAmong'),
+      clusterUnconfirmed: wording('map.clusterUnconfirmed'),
+      opensView: wording('map.opensView'),
+      opensList: wording('map.opensList'),
+    },
+    cities: link('/cities/'),
+    countries: Object.fromEntries(directory.countries.map(({ id, shortName }) => [id, shortName])),
+    joined: directory.cities.map(admissionText),
+  };
+  return new Response(JSON.stringify(file), { headers: { 'Content-Type': 'application/json' } });
+};
