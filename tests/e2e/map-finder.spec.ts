@@ -150,6 +150,18 @@ test('a popup stays inside the map at 320 px', async ({ page }) => {
   expect(inside).toBe(true);
 });
 
+test('on paper the still map shows what the filters show, with the list of the view', async ({ page }) => {
+  await page.goto('/map/?region=arab-states&at=24,54,6');
+  await expect(status(page)).toContainText('in view');
+  const count = await listed(page).count();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.world-map')).toBeVisible();
+  await expect(page.locator('.live')).toBeHidden();
+  await expect(page.locator('.world-map a.out').first()).toBeHidden();
+  await page.waitForTimeout(500);
+  expect(await listed(page).count()).toBe(count);
+});
+
 test('without the index the page says so, and the list holds everybody', async ({ page }) => {
   await page.route('**/finder/cities-*.json', (route) => route.abort());
   await page.goto('/map/?region=africa');

@@ -196,7 +196,10 @@ export function openLiveMap(
   map.on('moveend', look);
   look();
   window.clearTimeout(rest);
-  new ResizeObserver(() => map.invalidateSize({ pan: false })).observe(box);
+  new ResizeObserver(() => {
+    // On paper the still map stands in: without a size there is no view to follow.
+    if (box.clientWidth > 0) map.invalidateSize({ pan: false });
+  }).observe(box);
 
   return {
     zoomBy: (steps) => whenStill(() => map.setZoom(map.getZoom() + steps)),
