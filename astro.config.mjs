@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import redirects from './content/redirects.json' with { type: 'json' };
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteConfig } from './src/site.config.ts';
 
@@ -8,6 +9,8 @@ export default defineConfig({
   site: siteConfig.origin,
   trailingSlash: 'always',
   output: 'static',
+  // The addresses of retired entries lead somewhere for ever.
+  redirects,
   // Astro 7's own default swallows the spaces between inline elements.
   compressHTML: true,
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },

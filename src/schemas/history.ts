@@ -113,6 +113,13 @@ export const editionSchema = z.strictObject({
   ),
   unnamedCountries: count,
   note: text,
+  snapshot: z
+    .string()
+    .regex(/^\d{4}\.\d{2}\.\d+$/)
+    .nullable()
+    .describe(
+      'The last release of an earlier edition, whose files are kept under public/data/; null for the edition in hand',
+    ),
   sources,
   ...stamps,
 });
