@@ -9,13 +9,18 @@ export interface BuiltPage {
   html: string;
 }
 
-/** Returns every page of dist/ in the order of their addresses. Throws where there is none. */
+/** What Astro writes for an entry of content/redirects.json. */
+const leadsOn = /^<!doctype html><title>Redirecting to: /;
+
+/** Returns every page of dist/ in the order of their addresses, without those that only lead on from a retired address. Throws where there is none. */
 export function builtPages(folder = 'dist'): BuiltPage[] {
   const files = globSync('**/*.html', { cwd: folder }).sort();
   if (files.length === 0) throw new Error(`${folder}/ holds no page. Run npm run build first.`);
-  return files.map((name) => ({
-    path: `/${name.replaceAll(sep, '/').replace(/(^|\/)index\.html$/, '$1')}`,
-    file: join(folder, name),
-    html: readFileSync(join(folder, name), 'utf8'),
-  }));
+  return files
+    .map((name) => ({
+      path: `/${name.replaceAll(sep, '/').replace(/(^|\/)index\.html$/, '$1')}`,
+      file: join(folder, name),
+      html: readFileSync(join(folder, name), 'utf8'),
+    }))
+    .filter(({ html }) => !leadsOn.test(html));
 }
