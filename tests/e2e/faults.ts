@@ -18,7 +18,9 @@ export function watchFaults(page: Page): string[] {
     if (protocol.startsWith('http') && hostname !== 'localhost') faults.push(`another host: ${href}`);
   });
   page.on('requestfailed', (request) => {
-    faults.push(`not loaded: ${request.url()} (${request.failure()?.errorText ?? 'no reason given'})`);
+    const reason = request.failure()?.errorText ?? 'no reason given';
+    // A reader who goes on to the next page cuts off what the last one still fetches.
+    if (reason !== 'net::ERR_ABORTED') faults.push(`not loaded: ${request.url()} (${reason})`);
   });
   return faults;
 }
