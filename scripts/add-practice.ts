@@ -104,6 +104,7 @@ await command(usage, known, async (flags) => {
       .map(Number)
       .sort((a, b) => a - b),
     audience: await flags.ask('audience', 'For whom'),
+    audienceGroups: [],
     partners: [...flags.values('partner')],
     results: flags.value('results') ?? null,
     problem: null,
@@ -113,6 +114,7 @@ await command(usage, known, async (flags) => {
     difficulties: null,
     readOn: null,
     confidence: flags.value('confidence') ?? 'medium',
+    ownAccount: false,
     sources,
     editorNote: null,
     added: content.release.date,

@@ -8,6 +8,25 @@ const SUMMARY_MAX = 160;
 
 const answer = text.nullable();
 
+/** Whom a practice is for, in groups that a reader can choose; `everyone` stands alone or with those it favours. */
+export const audienceGroups = [
+  'everyone',
+  'children',
+  'young-people',
+  'adults',
+  'older-people',
+  'families',
+  'women-girls',
+  'workers',
+  'job-seekers',
+  'newcomers',
+  'people-with-disabilities',
+  'disadvantaged',
+  'educators',
+  'businesses',
+  'public-staff',
+] as const;
+
 /** The front matter of a practice. Its body tells what is done, in plain words of our own. */
 export const practiceSchema = z.strictObject({
   city: ref('cities'),
@@ -24,6 +43,7 @@ export const practiceSchema = z.strictObject({
   keyFeatures: z.array(ref('key-features')).min(1).describe('Assigned by this atlas'),
   sdgs: z.array(z.int().min(1).max(17)).describe('Sustainable Development Goals, assigned by this atlas'),
   audience: text.describe('For whom'),
+  audienceGroups: z.array(z.enum(audienceGroups)).describe('The groups of `audience`, assigned by this atlas'),
   partners: z.array(text).describe('With whom'),
   results: answer.describe('Figures and findings, as the source gives them'),
   problem: answer.describe('What led to it'),
@@ -35,6 +55,7 @@ export const practiceSchema = z.strictObject({
   difficulties: answer.describe('What did not work or is open'),
   readOn: answer.describe('Where to read on'),
   confidence: z.enum(['high', 'medium']).describe('`medium`: the source is thin or one-sided'),
+  ownAccount: z.boolean().describe('`true` where every source is the city’s own account'),
   sources,
   editorNote,
   ...stamps,
