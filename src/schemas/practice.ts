@@ -43,7 +43,9 @@ export const practiceSchema = z.strictObject({
   keyFeatures: z.array(ref('key-features')).min(1).describe('Assigned by this atlas'),
   sdgs: z.array(z.int().min(1).max(17)).describe('Sustainable Development Goals, assigned by this atlas'),
   audience: text.describe('For whom'),
-  audienceGroups: z.array(z.enum(audienceGroups)).describe('The groups of `audience`, assigned by this atlas'),
+  audienceGroups: z
+    .array(z.enum(audienceGroups))
+    .describe('The groups of `audience`, assigned by this atlas'),
   partners: z.array(text).describe('With whom'),
   results: answer.describe('Figures and findings, as the source gives them'),
   problem: answer.describe('What led to it'),
