@@ -1,5 +1,5 @@
 /** Weighs the pages of dist/ against budgets.json, the promises about size, in bytes on the wire. */
-import { globSync, statSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import budgets from '../budgets.json' with { type: 'json' };
 import { builtPages, type BuiltPage } from './built-pages.ts';
 import { runAlone, type Check } from './check.ts';
@@ -51,6 +51,7 @@ export async function checkBudgets(): Promise<Check[]> {
     await checkRequests(cities),
     await check('whole directory page', one('/cities/'), whole(budgets.wholeDirectory)),
     await check('whole map page before touch', one('/map/'), whole(budgets.wholeMapPage)),
+    await checkPieces(),
     checkFonts(),
   ];
 }
@@ -123,6 +124,26 @@ async function checkRequests(pages: readonly BuiltPage[]): Promise<Check> {
           `${page.path} asks for ${files.length}: ${files.map(({ name }) => name).join(', ')}`,
       ),
     measured: `${Math.max(...counted.map(({ files }) => files.length))} of ${budgets.cityPageRequests}`,
+  };
+}
+
+async function checkPieces(): Promise<Check> {
+  const pieces = await Promise.all(
+    globSync('dist/map/detail/*/*.json').map(async (file) => ({
+      file,
+      bytes: await brotliSize(readFileSync(file)),
+    })),
+  );
+  const heaviest = Math.max(...pieces.map(({ bytes }) => bytes));
+  return {
+    name: 'pieces of the live map',
+    problems:
+      pieces.length === 0
+        ? ['There is no such piece in dist/.']
+        : pieces
+            .filter(({ bytes }) => bytes > budgets.mapPiece)
+            .map(({ file, bytes }) => `${file} weighs ${bytes} B, more than ${budgets.mapPiece}.`),
+    measured: `${pieces.length} pieces, heaviest ${heaviest} of ${budgets.mapPiece} B`,
   };
 }
 

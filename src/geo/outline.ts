@@ -22,8 +22,6 @@ export interface Detail {
   island: number;
   /** Longest path, in characters: detail is lowered until it fits. */
   longest: number;
-  /** Lines within so many pixels of a dot are drawn so many times finer, where readers look. */
-  nearDots?: { reach: number; finer: number };
 }
 
 /** Whole turns, in degrees: a line may be seen a turn further west or east. */
@@ -89,29 +87,12 @@ function visibleLines(frame: Frame, lines: readonly Line[]): XY[][] {
   return pieces.filter((piece) => piece.length > 1);
 }
 
-/** A function that weighs points near a dot heavier; it looks at squares as wide as half the reach. */
-function attention(dots: readonly XY[], { reach, finer } = { reach: 1, finer: 1 }) {
-  const square = reach / 2;
-  const key = (x: number, y: number) => `${Math.floor(x / square)} ${Math.floor(y / square)}`;
-  const squares = new Set<string>();
-  for (const [x, y] of dots) {
-    for (let dx = -reach; dx <= reach; dx += square)
-      for (let dy = -reach; dy <= reach; dy += square)
-        if (Math.hypot(dx, dy) <= reach) squares.add(key(x + dx, y + dy));
-  }
-  return (line: readonly Weighted[]): Weighted[] =>
-    finer === 1
-      ? [...line]
-      : line.map(([x, y, weight]) => [x, y, squares.has(key(x, y)) ? weight * finer : weight]);
-}
-
 /** A function that returns the land of a window, the coarser the larger its number, from 1 on. */
 function landAt(frame: Frame, rings: readonly Line[], dots: readonly XY[], detail: Omit<Detail, 'longest'>) {
   const drawn = visibleRings(frame, rings);
-  const heed = attention(dots, detail.nearDots);
   const weighted = weigh(drawn).map((ring, index) => {
     const outline = drawn[index] ?? [];
-    return { points: pin(heed(ring), bleed(frame)), area: area(outline), holdsDot: holds(outline, dots) };
+    return { points: pin(ring, bleed(frame)), area: area(outline), holdsDot: holds(outline, dots) };
   });
   return (coarser: number): XY[][] =>
     weighted
@@ -120,13 +101,8 @@ function landAt(frame: Frame, rings: readonly Line[], dots: readonly XY[], detai
 }
 
 /** A function that returns the borders of a window, the coarser the larger its number, from 1 on. */
-function bordersAt(
-  frame: Frame,
-  lines: readonly Line[],
-  dots: readonly XY[],
-  detail: Omit<Detail, 'longest'>,
-) {
-  const weighted = weigh(visibleLines(frame, lines)).map(attention(dots, detail.nearDots));
+function bordersAt(frame: Frame, lines: readonly Line[], detail: Omit<Detail, 'longest'>) {
+  const weighted = weigh(visibleLines(frame, lines));
   return (coarser: number): XY[][] => weighted.map((line) => lighten(line, detail.triangle * coarser));
 }
 
@@ -146,7 +122,7 @@ export const landPath = (frame: Frame, rings: readonly Line[], dots: readonly XY
 
 /** Returns the path of the borders that a window shows. */
 export const borderPath = (frame: Frame, lines: readonly Line[], detail: Detail): string =>
-  shortest(bordersAt(frame, lines, [], detail), detail.longest, false);
+  shortest(bordersAt(frame, lines, detail), detail.longest, false);
 
 /** Returns the land and the borders of a window as lines in pixels. */
 export const shapes = (
@@ -157,5 +133,5 @@ export const shapes = (
   detail: Omit<Detail, 'longest'>,
 ): { land: XY[][]; borders: XY[][] } => ({
   land: landAt(frame, rings, dots, detail)(1),
-  borders: bordersAt(frame, borders, dots, detail)(1),
+  borders: bordersAt(frame, borders, detail)(1),
 });

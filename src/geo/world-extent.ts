@@ -9,3 +9,6 @@ export const latitudes: Record<WorldProjection, readonly [south: number, north: 
   'equal-earth': [-56.5, 83.8],
   mercator: [-58, 78],
 };
+
+/** Pixels by which a square of the live map's detail is drawn beyond its edge, so that no seam shows between two of them. */
+export const BLEED = 4;

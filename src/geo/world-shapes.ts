@@ -12,11 +12,11 @@ import { worldFrame } from './world-map.ts';
 /** Land and borders of the whole world as a topology, in degrees; longitudes run from the Bering Strait eastwards to 191. */
 export type WorldShapes = Topology<{ land: MultiPolygon; borders: MultiLineString }>;
 
-/** The zoom of a web map up to which the shapes look exact, and the width of its world in pixels. */
+/** The zoom of a web map up to which the shapes must do, before finer ones cover them, and the width of its world in pixels. */
 const ZOOM = 4;
 const WIDTH = 256 * 2 ** ZOOM;
 /** Square pixels at that zoom; islands that hold a member stay whatever their size. */
-const DETAIL = { triangle: 22, island: 22, nearDots: { reach: 40, finer: 12 } };
+const DETAIL = { triangle: 14, island: 12 };
 
 /** Steps of the grid in degrees, half a pixel at that zoom; those of latitude are right at 45 degrees. */
 const LONGITUDE_STEP = 360 / WIDTH / 2;

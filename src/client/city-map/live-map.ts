@@ -3,6 +3,7 @@ import { latitudes } from '../../geo/world-extent.ts';
 import type { WorldShapes } from '../../geo/world-shapes.ts';
 import styleSheet from './city-map.css?url';
 import { CLOSEST_ZOOM, Clusters } from './clusters.ts';
+import { addDetail } from './detail.ts';
 import { inView } from './in-view.ts';
 import { speak, type MapFile, type MapMember } from './map-file.ts';
 import { Markers, type Pin } from './markers.ts';
@@ -104,6 +105,7 @@ export function openLiveMap(
   const { home } = views;
   const map = leaflet(box, home, views.start ?? home);
   addShapes(map, shapes);
+  addDetail(map, file.detail);
   const say = speak(file);
   const card = popup({ closeButton: false, autoPanPadding: [12, 12], minWidth: 150 });
   const markers = new Markers(map, new Clusters(members), say, {

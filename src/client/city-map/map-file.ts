@@ -46,6 +46,8 @@ export interface MapFile {
   words: Record<MapWord, Wording>;
   /** The address of a city without its id. */
   cities: string;
+  /** The folder of the finer shapes. */
+  detail: string;
   /** Names of countries by their id. */
   countries: Record<string, string>;
   /** When each member joined, in the order of the index. */

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import type { MapFile } from '../../../client/city-map/map-file.ts';
 import { directory } from '../../../collections.ts';
 import { admissionText } from '../../../directory/wording.ts';
+import { detailFiles } from '../../../export/detail-files.ts';
 import { localePaths } from '../../../i18n/locales.ts';
 import { wordingOf, type MessageKey } from '../../../i18n/messages.ts';
 import { ui } from '../../../i18n/ui.ts';
@@ -33,6 +34,7 @@ export const GET: APIRoute = ({ params }) => {
       opensList: wording('map.opensList'),
     },
     cities: link('/cities/'),
+    detail: detailFiles().path,
     countries: Object.fromEntries(directory.countries.map(({ id, shortName }) => [id, shortName])),
     joined: directory.cities.map(admissionText),
   };
