@@ -1,15 +1,16 @@
 /**
- * Keeps the files of the edition in hand under public/data/<edition>/<release>/, before the site is switched to the next one.
+ * Keeps the files of the release in hand under public/data/<edition>/<release>/, before the next release is begun.
  * `npm run snapshot`; docs/next-edition.md says when.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { createDirectory } from '../src/directory/directory.ts';
-import { citiesCsv, practicesCsv } from '../src/export/tables.ts';
+import { lastingFiles, snapshotFolder } from '../src/export/shelf.ts';
 import { readContent } from './read-content.ts';
 
 const directory = createDirectory(readContent());
 const { edition, content } = directory;
-const folder = `public/data/${edition.id}/${content.release.version}`;
+const folder = `public/data/${snapshotFolder(directory)}`;
 
 if (existsSync(folder)) {
   console.error(
@@ -17,9 +18,11 @@ if (existsSync(folder)) {
   );
   process.exit(1);
 }
-mkdirSync(folder, { recursive: true });
-writeFileSync(`${folder}/cities.csv`, citiesCsv(directory));
-writeFileSync(`${folder}/practices.csv`, practicesCsv(directory));
-console.log(`wrote ${folder}/cities.csv and practices.csv
+const files = lastingFiles(directory);
+for (const { path, text } of files) {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+console.log(`wrote ${files.length} files to ${folder}
 
-Next: set "snapshot": "${content.release.version}" in content/editions/${edition.id}.json.`);
+Next: a new version in content/release.json. Before the switch to another edition also set "snapshot": "${content.release.version}" in content/editions/${edition.id}.json.`);
