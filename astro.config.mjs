@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import redirects from './content/redirects.json' with { type: 'json' };
+import { dataShelf } from './src/integrations/data-shelf.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteConfig } from './src/site.config.ts';
 
@@ -14,7 +15,7 @@ export default defineConfig({
   // Astro 7's own default swallows the spaces between inline elements.
   compressHTML: true,
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
-  integrations: [mdx(), sitemap(), searchIndex()],
+  integrations: [mdx(), sitemap(), dataShelf(), searchIndex()],
   vite: {
     environments: {
       client: {
