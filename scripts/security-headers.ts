@@ -5,8 +5,15 @@ import { contentSecurityPolicy } from '../src/content-security-policy.ts';
  * <meta> narrows it. `frame-ancestors` stands only here, because browsers ignore it in a <meta>.
  * https://www.w3.org/TR/CSP3/#directive-frame-ancestors
  */
-export const securityHeaders: Readonly<Record<string, string>> = {
+const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': `${contentSecurityPolicy({ searches: true })}; frame-ancestors 'none'`,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'same-origin',
 };
+
+/** What any site may read: the data files, one entry as data, and the feeds. */
+const open = /^\/(?:data|feeds)\/.*\.\w+$|^\/data\/SHA256SUMS$|^\/[^?]*\.json$/;
+
+/** Returns the headers of the answer for a path: those of every answer, and leave to read data from other sites. */
+export const headersOf = (path: string): Readonly<Record<string, string>> =>
+  open.test(path) ? { ...securityHeaders, 'Access-Control-Allow-Origin': '*' } : securityHeaders;

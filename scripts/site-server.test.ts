@@ -57,6 +57,19 @@ describe('the server of the built site', () => {
     expect(answer.headers.get('referrer-policy')).toBe('same-origin');
   });
 
+  it.each([
+    '/data/cities.csv',
+    '/data/2024-02-14/latest/schemas/cities.json',
+    '/feeds/all.xml',
+    '/cities/cork.json',
+  ])('lets other sites read %s', async (path) => {
+    expect((await visit(path)).headers.get('access-control-allow-origin')).toBe('*');
+  });
+
+  it.each(['/', '/cities/cork/', '/data/'])('keeps %s to this site', async (path) => {
+    expect((await visit(path)).headers.get('access-control-allow-origin')).toBeNull();
+  });
+
   it('names the type of a font', async () => {
     expect((await visit('/serif.woff2')).headers.get('content-type')).toBe('font/woff2');
   });

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { securityHeaders } from './security-headers.ts';
+import { headersOf } from './security-headers.ts';
 
 /**
  * Returns a server of the built site, not yet listening. It reads the folder at each request, so that a new build
@@ -11,12 +11,12 @@ import { securityHeaders } from './security-headers.ts';
 export function createSiteServer(folder: string): Server {
   const files = sirv(folder, { dev: true, etag: true });
   return createServer((request, response) => {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    const [path = '/', query] = (request.url ?? '/').split('?');
+    for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
-    const [path = '/', query] = (request.url ?? '/').split('?');
     if (isPageWithoutSlash(folder, path)) {
       response.writeHead(308, { Location: `${path}/${query === undefined ? '' : `?${query}`}` }).end();
       return;
