@@ -4,7 +4,7 @@ import { pathData } from './path.ts';
 import { borders50m, coasts10m, extent, type Box, type XY } from './rings.ts';
 import { area, lighten, lightenRing, type Weighted } from './simplify.ts';
 import { meets, onWebMap, weighOnWebMap, worldWidth } from './web-map.ts';
-import { BLEED, latitudes } from './world-extent.ts';
+import { BLEED, CLOSEST_ZOOM, latitudes } from './world-extent.ts';
 
 /** One level of the detail of the live map, in squares. */
 interface Level {
@@ -31,9 +31,8 @@ export interface DetailLevel extends Level {
 /** Two levels: at the exactness of the closest zoom, the view of a continent would be too heavy for a phone. */
 const LEVELS: readonly Level[] = [
   { squares: 4, exact: 6 },
-  { squares: 5, exact: 8 },
+  { squares: 5, exact: CLOSEST_ZOOM },
 ];
-const CLOSEST = 8;
 /** Square pixels of the level; less cannot be seen. */
 const TRIANGLE = 0.75;
 const ISLAND = 1;
@@ -43,8 +42,8 @@ const ISLAND = 1;
  * borders stay those at 1:50m, which are nearer to the views of the UN.
  */
 const finest = once(() => ({
-  coasts: weighOnWebMap(CLOSEST, coasts10m()),
-  borders: weighOnWebMap(CLOSEST, borders50m()),
+  coasts: weighOnWebMap(CLOSEST_ZOOM, coasts10m()),
+  borders: weighOnWebMap(CLOSEST_ZOOM, borders50m()),
 }));
 
 interface Drawn extends Box {
@@ -54,7 +53,7 @@ const drawn = (points: readonly XY[]): Drawn => ({ points, ...extent(points) });
 
 /** The lines of the world as a level draws them, in its pixels. */
 function linesOf(exact: number): { land: Drawn[]; borders: Drawn[] } {
-  const smaller = 2 ** (exact - CLOSEST);
+  const smaller = 2 ** (exact - CLOSEST_ZOOM);
   const scaled = (line: readonly Weighted[]) =>
     line.map(([x, y, weight]): Weighted => [x * smaller, y * smaller, weight * smaller ** 2]);
   const { coasts, borders } = finest();

@@ -12,3 +12,6 @@ export const latitudes: Record<WorldProjection, readonly [south: number, north: 
 
 /** Pixels by which a square of the live map's detail is drawn beyond its edge, so that no seam shows between two of them. */
 export const BLEED = 4;
+
+/** Closest view of the live map: beyond it even the finest shapes would look coarse. */
+export const CLOSEST_ZOOM = 8;

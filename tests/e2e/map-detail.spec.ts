@@ -47,3 +47,14 @@ test('where a piece cannot be had the coarse shapes stay without a word, and the
   await expect(fine(page).first()).toBeAttached();
   expect(thrown).toEqual([]);
 });
+
+test('names of countries stand where they find room, for the eye only', async ({ page }) => {
+  await page.goto('/map/?at=53,-8,4');
+  await expect(page.locator('[data-status]')).toContainText('in view');
+  const name = page.locator('.country-name', { hasText: /^Ireland$/ });
+  await expect(name).toHaveCount(0);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(name).toBeVisible();
+  await expect(page.locator('.leaflet-names-pane')).toHaveAttribute('aria-hidden', 'true');
+  expect(await page.locator('.leaflet-names-pane [tabindex]').count()).toBe(0);
+});

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { CLOSEST_ZOOM, Clusters } from './clusters.ts';
+import { CLOSEST_ZOOM } from '../../geo/world-extent.ts';
+import { Clusters } from './clusters.ts';
 import type { MapMember } from './map-file.ts';
 
 const member = (id: string, at: [number, number]): MapMember => ({

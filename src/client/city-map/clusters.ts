@@ -1,8 +1,7 @@
 import Supercluster from 'supercluster';
+import { CLOSEST_ZOOM } from '../../geo/world-extent.ts';
 import type { MapMember } from './map-file.ts';
 
-/** Closest view: beyond it the shapes would look coarse, and members still together are shown as a list. */
-export const CLOSEST_ZOOM = 8;
 /** Members nearer than this, in pixels, are shown as one cluster: two markers never cover each other. */
 const RADIUS = 30;
 

@@ -1,12 +1,13 @@
 import { divIcon, latLngBounds, map as createMap, marker, popup, type Map as LeafletMap } from 'leaflet';
-import { latitudes } from '../../geo/world-extent.ts';
+import { CLOSEST_ZOOM, latitudes } from '../../geo/world-extent.ts';
 import type { WorldShapes } from '../../geo/world-shapes.ts';
 import styleSheet from './city-map.css?url';
-import { CLOSEST_ZOOM, Clusters } from './clusters.ts';
+import { Clusters } from './clusters.ts';
 import { addDetail } from './detail.ts';
 import { inView } from './in-view.ts';
 import { speak, type MapFile, type MapMember } from './map-file.ts';
 import { Markers, type Pin } from './markers.ts';
+import { addNames } from './names.ts';
 import { popupContent } from './popup.ts';
 import { addShapes } from './shapes.ts';
 import { arrows, next } from './towards.ts';
@@ -106,6 +107,7 @@ export function openLiveMap(
   const map = leaflet(box, home, views.start ?? home);
   addShapes(map, shapes);
   addDetail(map, file.detail);
+  addNames(map, file);
   const say = speak(file);
   const card = popup({ closeButton: false, autoPanPadding: [12, 12], minWidth: 150 });
   const markers = new Markers(map, new Clusters(members), say, {

@@ -1,4 +1,5 @@
 import type { FinderIndex } from '../../facets/index-file.ts';
+import type { NamePlace } from '../../geo/country-names.ts';
 import { fill, type Wording } from '../../i18n/fill.ts';
 
 /** A member as the live map needs it. */
@@ -50,6 +51,8 @@ export interface MapFile {
   detail: string;
   /** Names of countries by their id. */
   countries: Record<string, string>;
+  /** Where the live map shows those names, by the same id; a country without room for its name is left out. */
+  places: Record<string, NamePlace>;
   /** When each member joined, in the order of the index. */
   joined: string[];
 }

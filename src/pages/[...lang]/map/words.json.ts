@@ -3,6 +3,7 @@ import type { MapFile } from '../../../client/city-map/map-file.ts';
 import { directory } from '../../../collections.ts';
 import { admissionText } from '../../../directory/wording.ts';
 import { detailFiles } from '../../../export/detail-files.ts';
+import { countryNames } from '../../../geo/country-names.ts';
 import { localePaths } from '../../../i18n/locales.ts';
 import { wordingOf, type MessageKey } from '../../../i18n/messages.ts';
 import { ui } from '../../../i18n/ui.ts';
@@ -36,6 +37,10 @@ export const GET: APIRoute = ({ params }) => {
     cities: link('/cities/'),
     detail: detailFiles().path,
     countries: Object.fromEntries(directory.countries.map(({ id, shortName }) => [id, shortName])),
+    places: countryNames(
+      directory.countries.map(({ id, shortName, m49 }) => ({ id, m49, name: shortName })),
+      directory.cities.map(({ location }) => location),
+    ),
     joined: directory.cities.map(admissionText),
   };
   return new Response(JSON.stringify(file), { headers: { 'Content-Type': 'application/json' } });
