@@ -1,4 +1,5 @@
 import { contentSecurityPolicy } from '../src/content-security-policy.ts';
+import { siteConfig } from '../src/site.config.ts';
 
 /**
  * Headers that every answer of the server carries. The policy is the widest one that any page needs; a page's own
@@ -6,7 +7,7 @@ import { contentSecurityPolicy } from '../src/content-security-policy.ts';
  * https://www.w3.org/TR/CSP3/#directive-frame-ancestors
  */
 const securityHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': `${contentSecurityPolicy({ searches: true })}; frame-ancestors 'none'`,
+  'Content-Security-Policy': `${contentSecurityPolicy({ searches: true, pictures: siteConfig.tiles?.host ?? null })}; frame-ancestors 'none'`,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'same-origin',
 };

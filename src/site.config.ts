@@ -9,6 +9,18 @@ export interface SiteConfig {
   contactEmail: string | null;
   /** Public address of the repository, without a trailing slash. */
   repositoryUrl: string | null;
+  /** A raster map that the host provides for the live map; null draws our own shapes alone. */
+  tiles: MapTiles | null;
+}
+
+/** A raster map for the background of the live map. */
+export interface MapTiles {
+  /** Address of a tile, with {z}, {x} and {y}. */
+  url: string;
+  /** Credit that stands under the map, as plain text. */
+  attribution: string;
+  /** Another host that the Content-Security-Policy must allow for it; null where it is the site itself. */
+  host: string | null;
 }
 
 /** The address `npm start` serves on, unless SITE_ORIGIN says where the site will stand. */
@@ -30,7 +42,27 @@ export function readSiteConfig(environment: Record<string, string | undefined>):
   if (repositoryUrl && !repositoryUrl.startsWith('https://')) {
     throw new Error(`REPOSITORY_URL is “${repositoryUrl}”; expected an address that starts with https://.`);
   }
-  return { origin, contactEmail, repositoryUrl };
+  return { origin, contactEmail, repositoryUrl, tiles: readTiles(environment) };
+}
+
+/** A map without its credit must not be shown, and a credit alone says nothing: both or none. */
+function readTiles(environment: Record<string, string | undefined>): MapTiles | null {
+  const url = environment['PUBLIC_TILE_URL'] || null;
+  const attribution = environment['PUBLIC_TILE_ATTRIBUTION'] || null;
+  if (!url && !attribution) return null;
+  if (!url || !attribution) {
+    const [given, missing] = url
+      ? ['PUBLIC_TILE_URL', 'PUBLIC_TILE_ATTRIBUTION']
+      : ['PUBLIC_TILE_ATTRIBUTION', 'PUBLIC_TILE_URL'];
+    throw new Error(`${given} is set, but ${missing} is not; set both or neither.`);
+  }
+  const isAddress = /^(https:\/\/[^/{}\s;,]+)?\/[^\s]*$/.test(url);
+  if (!isAddress || !['{z}', '{x}', '{y}'].every((part) => url.includes(part))) {
+    throw new Error(
+      `PUBLIC_TILE_URL is “${url}”; expected an address such as https://tiles.example.org/{z}/{x}/{y}.png, or a path of this site.`,
+    );
+  }
+  return { url, attribution, host: url.startsWith('/') ? null : new URL(url).origin };
 }
 
 export const siteConfig = readSiteConfig(process.env);

@@ -58,3 +58,13 @@ test('names of countries stand where they find room, for the eye only', async ({
   await expect(page.locator('.leaflet-names-pane')).toHaveAttribute('aria-hidden', 'true');
   expect(await page.locator('.leaflet-names-pane [tabindex]').count()).toBe(0);
 });
+
+test('no raster map is asked for unless the host of the site has chosen one', async ({ page }) => {
+  await page.goto('/map/?at=53,-8,5');
+  await expect(page.locator('[data-status]')).toContainText('in view');
+  await expect(page.locator('.live img')).toHaveCount(0);
+  await expect(page.locator('meta[http-equiv="Content-Security-Policy"]')).toHaveAttribute(
+    'content',
+    /img-src 'self' data:;/,
+  );
+});

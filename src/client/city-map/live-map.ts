@@ -9,7 +9,7 @@ import { speak, type MapFile, type MapMember } from './map-file.ts';
 import { Markers, type Pin } from './markers.ts';
 import { addNames } from './names.ts';
 import { popupContent } from './popup.ts';
-import { addShapes } from './shapes.ts';
+import { addShapes, addTiles } from './shapes.ts';
 import { arrows, next } from './towards.ts';
 import type { View } from './view.ts';
 
@@ -106,8 +106,12 @@ export function openLiveMap(
   const { home } = views;
   const map = leaflet(box, home, views.start ?? home);
   addShapes(map, shapes);
-  addDetail(map, file.detail);
-  addNames(map, file);
+  // A raster map has finer shapes and names of its own; where it fails ours show through.
+  if (file.tiles) addTiles(map, file.tiles);
+  else {
+    addDetail(map, file.detail);
+    addNames(map, file);
+  }
   const say = speak(file);
   const card = popup({ closeButton: false, autoPanPadding: [12, 12], minWidth: 150 });
   const markers = new Markers(map, new Clusters(members), say, {

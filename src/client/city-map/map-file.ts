@@ -49,6 +49,8 @@ export interface MapFile {
   cities: string;
   /** The folder of the finer shapes. */
   detail: string;
+  /** Address of a raster map that the host of the site provides. */
+  tiles?: string;
   /** Names of countries by their id. */
   countries: Record<string, string>;
   /** Where the live map shows those names, by the same id; a country without room for its name is left out. */

@@ -3,6 +3,7 @@ import {
   latLng,
   layerGroup,
   svg,
+  tileLayer,
   type LayerGroup,
   type Map as LeafletMap,
   type PathOptions,
@@ -32,4 +33,10 @@ export function addShapes(map: LeafletMap, shapes: WorldShapes): LayerGroup {
     ];
   });
   return layerGroup(layers).addTo(map);
+}
+
+/** Adds a raster map over the shapes and under the markers. */
+export function addTiles(map: LeafletMap, url: string): void {
+  map.createPane('raster').ariaHidden = 'true';
+  tileLayer(url, { pane: 'raster' }).addTo(map);
 }

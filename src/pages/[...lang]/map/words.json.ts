@@ -7,6 +7,7 @@ import { countryNames } from '../../../geo/country-names.ts';
 import { localePaths } from '../../../i18n/locales.ts';
 import { wordingOf, type MessageKey } from '../../../i18n/messages.ts';
 import { ui } from '../../../i18n/ui.ts';
+import { siteConfig } from '../../../site.config.ts';
 
 export const getStaticPaths = localePaths;
 
@@ -36,6 +37,7 @@ export const GET: APIRoute = ({ params }) => {
     },
     cities: link('/cities/'),
     detail: detailFiles().path,
+    ...(siteConfig.tiles && { tiles: siteConfig.tiles.url }),
     countries: Object.fromEntries(directory.countries.map(({ id, shortName }) => [id, shortName])),
     places: countryNames(
       directory.countries.map(({ id, shortName, m49 }) => ({ id, m49, name: shortName })),

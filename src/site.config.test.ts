@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { contentSecurityPolicy } from './content-security-policy.ts';
+import { readSiteConfig } from './site.config.ts';
+
+const tiles = (url?: string, attribution?: string) =>
+  readSiteConfig({ PUBLIC_TILE_URL: url, PUBLIC_TILE_ATTRIBUTION: attribution }).tiles;
+
+describe('the raster map', () => {
+  it('is none unless somebody asks for it, and then no other host is allowed', () => {
+    expect(tiles()).toBeNull();
+    expect(contentSecurityPolicy()).toContain("img-src 'self' data:;");
+  });
+
+  it('has an address and a credit, and its host is allowed to send pictures', () => {
+    const read = tiles('https://tiles.example.org/{z}/{x}/{y}.png', 'Example maps');
+    expect(read?.attribution).toBe('Example maps');
+    expect(contentSecurityPolicy({ pictures: read?.host ?? null })).toContain(
+      "img-src 'self' data: https://tiles.example.org;",
+    );
+  });
+
+  it('may stand on the site itself', () => {
+    expect(tiles('/tiles/{z}/{x}/{y}.png', 'Example maps')?.host).toBeNull();
+  });
+
+  it.each([
+    ['https://tiles.example.org/{z}/{x}/{y}.png', undefined, 'PUBLIC_TILE_ATTRIBUTION is not'],
+    [undefined, 'Example maps', 'PUBLIC_TILE_URL is not'],
+    ['http://tiles.example.org/{z}/{x}/{y}.png', 'Example maps', 'expected an address'],
+    ['https://tiles.example.org/{z}.png', 'Example maps', 'expected an address'],
+    ["https://a.example; script-src '*'/{z}/{x}/{y}", 'Example maps', 'expected an address'],
+  ])('%s with the credit %s stops the build', (url, attribution, message) => {
+    expect(() => tiles(url, attribution)).toThrow(message);
+  });
+});
