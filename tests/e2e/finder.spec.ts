@@ -11,6 +11,8 @@ const countOf = async (page: Page, key: string, id: string) =>
   Number(await facet(page, key).locator(`li[data-option="${id}"] data`).textContent());
 const heading = (page: Page) => page.locator('[data-heading]');
 const shown = (page: Page) => page.locator('.found [data-item]:visible');
+/** A long list is drawn frame by frame. */
+const drawn = (page: Page) => expect(page.locator('atlas-finder')).not.toHaveAttribute('aria-busy');
 const chips = (page: Page) => page.locator('[data-chips] .chip');
 
 /** Opens a facet and chooses in it. */
@@ -91,6 +93,7 @@ test('“Clear filters” takes all back', async ({ page }) => {
   await page.locator('[data-clear]').click();
   await expect(page.locator('#find-cities')).toHaveValue('');
   await expect(page).toHaveURL(/\/cities\/\?sort=population$/);
+  await drawn(page);
   expect(await shown(page).count()).toBeGreaterThan(300);
 });
 
@@ -129,6 +132,7 @@ test('sorted by inhabitants, the largest come first and the unknown last', async
   await page.goto('/cities/?sort=population');
   await expect(page.locator('[data-sort]')).toHaveValue('population');
   await expect(page.locator('.flat')).toBeVisible();
+  await drawn(page);
   const cells = await shown(page).locator('[data-label="Inhabitants"]').allTextContents();
   const numbers = cells.map((text) => (/\d/.test(text) ? Number(text.replaceAll(',', '')) : undefined));
   const known = numbers.filter((number) => number !== undefined);
@@ -139,6 +143,8 @@ test('sorted by inhabitants, the largest come first and the unknown last', async
 
 test('list, cards and map show the same cities', async ({ page }) => {
   await page.goto('/cities/?region=africa');
+  await expect(heading(page)).not.toHaveText(/^347 /);
+  await drawn(page);
   const count = await shown(page).count();
   const ids = await shown(page).evaluateAll((items) => items.map((item) => item.getAttribute('data-item')));
   await page.locator('[data-view="cards"]').click();
@@ -192,6 +198,7 @@ test('pages of themes, also by region, list as many practices and cities as the 
   for (const theme of themes) {
     await page.goto(`/practices/?theme=${theme}`);
     await expect(chips(page)).toHaveCount(1);
+    await drawn(page);
     const count = await shown(page).count();
     expect([theme, ...(await told(`/themes/${theme}/`))]).toEqual([theme, count, cities.get(theme)]);
     for (const row of await facet(page, 'region').locator('li').all()) {
@@ -220,6 +227,7 @@ test('without the index the whole list stays, and the page says so', async ({ pa
   await page.route('**/finder/cities-*.json', (route) => route.abort());
   await page.goto('/cities/?region=africa');
   await expect(page.locator('[data-notice]')).toContainText('could not be loaded');
+  await drawn(page);
   expect(await shown(page).count()).toBeGreaterThan(300);
 });
 

@@ -32,8 +32,12 @@ export function facetControls(
           const number = counts[input.value] ?? 0;
           input.checked = chosen.includes(input.value);
           // A chosen option stays enabled, or it could not be taken back; so does the one that holds the focus.
-          input.disabled = number === 0 && !input.checked && input !== document.activeElement;
-          row.classList.toggle('none', input.disabled);
+          const disabled = number === 0 && !input.checked && input !== document.activeElement;
+          if (input.disabled !== disabled) {
+            input.disabled = disabled;
+            row.classList.toggle('none', disabled);
+          }
+          if (count.value === String(number)) continue;
           count.value = String(number);
           count.textContent = String(number);
         }

@@ -8,6 +8,7 @@ import {
   type FinderOffer,
   type FinderState,
 } from '../../facets/state.ts';
+import { afterFrame } from './after-frame.ts';
 import { showChips, type Chip } from './chips.ts';
 import { downloadRows } from './download.ts';
 import { facetControls, type FacetControl } from './facet-controls.ts';
@@ -23,6 +24,7 @@ class AtlasFinder extends HTMLElement {
   #say: Say = readWords(this.dataset['words'] ?? '{}', this.dataset['locale'] ?? 'en');
   #list: ItemList = itemList(this);
   #facets: FacetControl[] = [];
+  #parts = new Map<string, Element>();
   #finder: Promise<Finder> | undefined;
   #offer: FinderOffer = { options: {}, sorts: [], views: [] };
   #state: FinderState = emptyState(this.#offer);
@@ -101,17 +103,23 @@ class AtlasFinder extends HTMLElement {
 
   async #changed(how: 'push' | 'replace') {
     const query = writeState(this.#state, this.#offer);
-    history[`${how}State`](null, '', query ? `?${query}` : location.pathname);
     await this.#show();
+    // A browser takes longer to write the address than we to find: the answer is seen first.
+    afterFrame(() => history[`${how}State`](null, '', query ? `?${query}` : location.pathname));
   }
 
   async #load(): Promise<Finder> {
+    this.classList.add('at-work');
     this.#finder ??= fetch(this.dataset['index'] ?? '')
       .then((response) => {
         if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-        return response.json() as Promise<FinderIndex>;
+        return response.json();
       })
-      .then(createFinder);
+      .then((index: FinderIndex) => {
+        // The first message makes the formatters of numbers and plurals: dear, and nobody waits yet.
+        this.#say('results', { count: index.ids.length });
+        return createFinder(index);
+      });
     this.#finder.catch(() => (this.#finder = undefined));
     return this.#finder;
   }
@@ -151,7 +159,7 @@ class AtlasFinder extends HTMLElement {
     this.#world ??= lazyWorld(place, this.dataset['world'] ?? '', {
       map: this.#say('map'),
       unconfirmed: this.#say('unconfirmed'),
-      nameOf: (id) => this.querySelector(`[data-item="${id}"] a`)?.textContent.trim() ?? id,
+      nameOf: (id) => this.#list.nameOf(id),
     });
     this.#world.show(this.#ids).catch(() => this.#notice(this.#say('broken')));
   }
@@ -237,17 +245,21 @@ class AtlasFinder extends HTMLElement {
   }
 
   #viewButtons() {
-    return this.querySelectorAll<HTMLButtonElement>('button[data-view]');
+    return this.#part('[data-tools]', HTMLElement).querySelectorAll<HTMLButtonElement>('button[data-view]');
   }
 
   #text() {
     return this.#part('[data-text] input', HTMLInputElement);
   }
 
-  /** A part of the page's own markup. Throws if the markup changed and the part is gone. */
+  /**
+   * A part of the page's own markup, looked for once: the list below may hold thousands of rows to look through.
+   * Throws if the markup changed and the part is gone.
+   */
   #part<E extends HTMLElement>(selector: string, type: new () => E): E {
-    const element = this.querySelector(selector);
+    const element = this.#parts.get(selector) ?? this.querySelector(selector);
     if (!(element instanceof type)) throw new Error(`atlas-finder: the page has no ${selector}.`);
+    this.#parts.set(selector, element);
     return element;
   }
 }
