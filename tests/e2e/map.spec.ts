@@ -152,20 +152,6 @@ test('an unconfirmed member is hollow and says so', async ({ page }) => {
   await expect(page.locator('.popup')).toContainText('not confirmed');
 });
 
-test('members that no zoom parts open as a list', async ({ page }) => {
-  await page.goto('/map/');
-  await touch(page);
-  for (let step = 0; step < 8; step++) {
-    const closer = page.locator('.live .pin[aria-label$="closer view"][aria-label*="Korea"]');
-    if ((await closer.count()) === 0) break;
-    await closer.first().dispatchEvent('click');
-    await page.waitForTimeout(500);
-  }
-  const list = page.locator('.live .pin[aria-label$="opens a list"]');
-  await list.first().dispatchEvent('click');
-  expect(await page.locator('.popup li').count()).toBeGreaterThan(1);
-});
-
 test('the wheel scrolls the page, and zooms with Ctrl', async ({ page }) => {
   await page.goto('/map/');
   await touch(page);

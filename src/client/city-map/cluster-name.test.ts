@@ -19,8 +19,8 @@ describe('clusterName', () => {
     );
   });
   it('names the country of more than half', () => {
-    expect(clusterName(members('Qatar', 'Qatar', 'Bahrain'), say, 'opens a list')).toBe(
-      '3 cities, mostly Qatar; opens a list',
+    expect(clusterName(members('Qatar', 'Qatar', 'Bahrain'), say, 'spreads them out')).toBe(
+      '3 cities, mostly Qatar; spreads them out',
     );
   });
   it('names one among many', () => {

@@ -11,7 +11,7 @@ export interface Group {
   latitude: number;
   longitude: number;
   members: MapMember[];
-  /** The zoom at which it falls apart; undefined where no zoom does that. */
+  /** The zoom at which it falls apart; undefined where no zoom does that, and its members are spread around it. */
   opensAt: number | undefined;
 }
 

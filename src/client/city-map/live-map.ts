@@ -134,11 +134,26 @@ export function openLiveMap(
       map.setView(pin.marker.getLatLng(), Math.max(opensAt, map.getZoom() + 1));
       return;
     }
+    const [member] = own;
+    if (!member) return;
+    if (own.length > 1) {
+      markers.focus(pin);
+      // Only from near do the members of a spot find room around it.
+      if (map.getZoom() > CLOSEST_ZOOM - 0.01) markers.spreadOut(pin);
+      else {
+        map.once('moveend', () => {
+          const same = markers.holding(member.id);
+          if (same) markers.spreadOut(same);
+        });
+        map.setView(pin.marker.getLatLng(), CLOSEST_ZOOM);
+      }
+      return;
+    }
     opener = pin;
     const { x, y } = map.getSize();
     card.options.maxWidth = Math.min(280, x - 24);
     card.options.maxHeight = y - 64;
-    const content = popupContent(own, say, file.locale, closeCard);
+    const content = popupContent(member, say, file.locale, closeCard);
     card.setLatLng(pin.marker.getLatLng()).setContent(content).openOn(map);
     content.querySelector('a')?.focus({ preventScroll: true });
   }
@@ -176,6 +191,7 @@ export function openLiveMap(
     const arrow = arrows[event.key];
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Escape' && card.isOpen()) closeCard();
+    else if (event.key === 'Escape') markers.fold();
     else if (event.key === '?') listener.keys();
     else if (event.key === 'Home') goTo(home);
     else if (pin && arrow) step(pin, arrow);

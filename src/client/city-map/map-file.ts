@@ -39,7 +39,7 @@ export type MapWord =
   | 'clusterAmong'
   | 'clusterUnconfirmed'
   | 'opensView'
-  | 'opensList';
+  | 'opensFan';
 
 /** What the live map needs beside the index of the finder, in one language: written by the build, read by the browser. */
 export interface MapFile {

@@ -1,6 +1,7 @@
 import { DivIcon, DomEvent, marker, type LatLng, type Map as LeafletMap, type Marker } from 'leaflet';
 import { clusterName } from './cluster-name.ts';
 import type { Clusters, Group } from './clusters.ts';
+import { spreadOut, type Fan } from './fan.ts';
 import type { Say } from './map-file.ts';
 import { nearest } from './towards.ts';
 
@@ -39,6 +40,7 @@ export class Markers {
   readonly #answers: Answers;
   #clusters: Clusters;
   readonly #pins = new Map<string, Pin>();
+  #fan: Fan | undefined;
 
   constructor(map: LeafletMap, clusters: Clusters, say: Say, answers: Answers) {
     this.#map = map;
@@ -50,6 +52,7 @@ export class Markers {
   /** Shows other groups from now on. */
   replace(clusters: Clusters): void {
     this.#clusters = clusters;
+    this.#dropFan();
     for (const { marker: old, button } of this.pins) {
       // A marker that has the focus stays until its heir is known.
       if (button !== document.activeElement) old.remove();
@@ -70,6 +73,7 @@ export class Markers {
 
   /** Shows the groups of the present view; the focus stays, or goes to what is nearest to where it was. */
   update(): void {
+    if (this.#fan && Math.abs(this.#fan.zoom - this.#map.getZoom()) > 0.01) this.#dropFan();
     const focused = this.pins.find(({ button }) => button === document.activeElement);
     const was = focused && this.#xy(focused.marker.getLatLng());
     const wanted = this.#wanted();
@@ -90,6 +94,39 @@ export class Markers {
   focus(pin: Pin): void {
     this.#giveTabStop(pin);
     pin.button.focus({ preventScroll: true });
+  }
+
+  /** The marker that shows a member, alone or among others. */
+  holding(id: string): Pin | undefined {
+    return this.pins.find(({ group }) => group.members.some((member) => member.id === id));
+  }
+
+  /** Spreads the members of a marker around it until the zoom changes; the focus goes to the first of them. */
+  spreadOut(pin: Pin): void {
+    const [key] = [...this.#pins].find(([, other]) => other === pin) ?? [];
+    if (key === undefined) return;
+    this.#dropFan();
+    const others = this.pins.filter((other) => other !== pin).map(this.spot);
+    this.#fan = spreadOut(this.#map, key, pin.group, pin.marker.getLatLng(), others);
+    this.update();
+    const first = this.#pins.get(this.#fan.legs[0]?.key ?? '');
+    if (first) this.focus(first);
+  }
+
+  /** Folds the members that are spread out, with the focus on their marker; false where none are. */
+  fold(): boolean {
+    if (!this.#fan) return false;
+    const { key } = this.#fan;
+    this.#dropFan();
+    this.update();
+    const pin = this.#pins.get(key);
+    if (pin) this.focus(pin);
+    return true;
+  }
+
+  #dropFan(): void {
+    this.#fan?.lines.remove();
+    this.#fan = undefined;
   }
 
   #middle(): Pin | undefined {
@@ -117,6 +154,9 @@ export class Markers {
           wanted.set(`${group.key} ${turn}`, { group, turn });
       }
     }
+    if (this.#fan && wanted.delete(this.#fan.key)) {
+      for (const group of this.#fan.legs) wanted.set(group.key, { group, turn: 0 });
+    }
     return wanted;
   }
 
@@ -128,6 +168,7 @@ export class Markers {
     button.setAttribute('aria-label', name);
     button.title = name;
     button.className = `leaflet-marker-icon pin ${looks(group)}`;
+    button.style.setProperty('--shares', shares(group));
     button.textContent = group.members.length > 1 ? String(group.members.length) : '';
     const icon = new ButtonIcon(button);
     const pin: Pin = {
@@ -143,6 +184,7 @@ export class Markers {
       button.addEventListener(type, () => this.#answers.point(pin));
     for (const type of ['blur', 'pointerleave'])
       button.addEventListener(type, () => this.#answers.point(undefined));
+    if (this.#fan?.legs.includes(group)) pin.marker.setZIndexOffset(1000);
     this.#pins.set(key, pin);
     pin.marker.addTo(this.#map);
   }
@@ -152,16 +194,31 @@ export class Markers {
     if (member && group.members.length === 1) {
       return `${member.name}, ${member.country}${member.unconfirmed ? ` (${this.#say('unconfirmed')})` : ''}`;
     }
-    const opens = this.#say(group.opensAt === undefined ? 'opensList' : 'opensView');
+    const opens = this.#say(group.opensAt === undefined ? 'opensFan' : 'opensView');
     return clusterName(group.members, this.#say, opens);
   }
 }
 
-/** Clusters grow with their number in three steps; their colour is that of the region, if they are of one. */
+/** Clusters grow with their number in three steps; their colour is that of the region, if they are of one, or a ring of several. */
 function looks({ members }: Group): string {
   const regions = new Set(members.map(({ region }) => region));
   const [region = ''] = regions;
   const colour = regions.size === 1 ? `dot--${region}` : 'dot--mixed';
   if (members.length === 1) return `${colour} pin--one${members[0]?.unconfirmed ? ' pin--unconfirmed' : ''}`;
   return `${colour} pin--many${members.length >= 50 ? ' pin--most' : members.length >= 10 ? ' pin--more' : ''}`;
+}
+
+/** The share of each region in a group as stops of a ring, the largest first. */
+function shares({ members }: Group): string {
+  const counts = new Map<string, number>();
+  for (const { region } of members) counts.set(region, (counts.get(region) ?? 0) + 1);
+  let end = 0;
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([region, count]) => {
+      const start = end;
+      end += (count / members.length) * 100;
+      return `var(--${region}) ${start}% ${end}%`;
+    })
+    .join(', ');
 }

@@ -32,31 +32,12 @@ function memberCard(member: MapMember, say: Say, locale: string): Node[] {
   ];
 }
 
-/** Members too near to each other for any zoom, as a list of links. */
-function memberList(members: readonly MapMember[], say: Say): Node[] {
-  const list = element('ul', '');
-  for (const member of members) {
-    const item = element('li', '');
-    item.append(linkTo(member));
-    item.append(`, ${member.country}${member.unconfirmed ? ` (${say('unconfirmed')})` : ''}`);
-    list.append(item);
-  }
-  return [list];
-}
-
-/** Returns the content of a popup for one member or several, with a button that closes it. */
-export function popupContent(
-  members: readonly MapMember[],
-  say: Say,
-  locale: string,
-  close: () => void,
-): HTMLElement {
+/** Returns the content of the popup of a member, with a button that closes it. */
+export function popupContent(member: MapMember, say: Say, locale: string, close: () => void): HTMLElement {
   const box = element('div', '', 'popup');
   box.setAttribute('role', 'group');
-  box.setAttribute('aria-label', members.map(({ name }) => name).join(', '));
-  const [first] = members;
-  if (first)
-    box.append(...(members.length === 1 ? memberCard(first, say, locale) : memberList(members, say)));
+  box.setAttribute('aria-label', member.name);
+  box.append(...memberCard(member, say, locale));
   const button = element('button', '×', 'popup-close');
   button.type = 'button';
   button.setAttribute('aria-label', say('close'));

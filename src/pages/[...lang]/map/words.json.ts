@@ -33,7 +33,7 @@ export const GET: APIRoute = ({ params }) => {
       clusterAmong: wording('map.clusterAmong'),
       clusterUnconfirmed: wording('map.clusterUnconfirmed'),
       opensView: wording('map.opensView'),
-      opensList: wording('map.opensList'),
+      opensFan: wording('map.opensFan'),
     },
     cities: link('/cities/'),
     detail: detailFiles().path,
