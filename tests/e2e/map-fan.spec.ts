@@ -13,6 +13,7 @@ test('members that no zoom parts are spread around their spot, by the keyboard a
   await page.goto(BUSAN);
   const [count, name] = [4, '4 cities in Republic of Korea; spreads them out'];
   const cluster = page.locator(`.live .pin[aria-label="${name}"]`);
+  await expect(cluster).toBeVisible();
   const before = await pins(page).count();
   await cluster.focus();
   await page.keyboard.press('Enter');
