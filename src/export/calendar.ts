@@ -1,5 +1,6 @@
 import type { Directory } from '../directory/directory.ts';
 import { conferenceName } from './names-of-events.ts';
+import type { Conference } from '../schemas/index.ts';
 import { translator } from '../i18n/messages.ts';
 
 /** An event of whole days. */
@@ -20,6 +21,11 @@ export interface CalendarEvent {
 
 const t = translator('en');
 const isDay = (date: string) => date.length === 10;
+const hasDays = ({ start, end }: Conference) => isDay(start) && isDay(end ?? start);
+
+/** The conferences that no source dates by days. */
+export const withoutDays = ({ conferences }: Directory): Conference[] =>
+  conferences.filter((conference) => !hasDays(conference));
 
 /**
  * Conferences and application calls as events, the oldest first. What a source dates by a month or a year only is not
@@ -32,22 +38,20 @@ export function calendarEvents(directory: Directory): CalendarEvent[] {
 }
 
 function conferenceEvents({ conferences, country }: Directory): CalendarEvent[] {
-  return conferences
-    .filter(({ start, end }) => isDay(start) && isDay(end ?? start))
-    .map((conference) => ({
-      id: `conference-${conference.id}`,
-      title: conferenceName(conference),
-      start: conference.start,
-      end: conference.end ?? conference.start,
-      place:
-        conference.place &&
-        [conference.place, conference.country && country(conference.country).shortName]
-          .filter((name) => name !== null)
-          .join(', '),
-      text: conference.theme,
-      page: `/conferences/${conference.id}/`,
-      changed: conference.changed,
-    }));
+  return conferences.filter(hasDays).map((conference) => ({
+    id: `conference-${conference.id}`,
+    title: conferenceName(conference),
+    start: conference.start,
+    end: conference.end ?? conference.start,
+    place:
+      conference.place &&
+      [conference.place, conference.country && country(conference.country).shortName]
+        .filter((name) => name !== null)
+        .join(', '),
+    text: conference.theme,
+    page: `/conferences/${conference.id}/`,
+    changed: conference.changed,
+  }));
 }
 
 function callEvents({ content }: Directory): CalendarEvent[] {

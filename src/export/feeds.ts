@@ -5,7 +5,7 @@ import { translator } from '../i18n/messages.ts';
 import type { City } from '../schemas/index.ts';
 
 /** Most items of a feed: more than a reader goes through, and a file that stays small. */
-const itemsMax = 100;
+export const itemsMax = 100;
 
 /** One item of a feed, in words. */
 export interface FeedItem {

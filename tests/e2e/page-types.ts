@@ -52,6 +52,8 @@ export const pageTypes: readonly PageType[] = [
   { name: 'about the method', path: '/about/method/', shows: /confirmed/i },
   { name: 'about discrepancies', path: '/about/discrepancies/', shows: /425/ },
   { name: 'about corrections', path: '/about/corrections/', shows: /correct/i },
+  { name: 'data shelf', path: '/data/', shows: 'practices.geojson' },
+  { name: 'data dictionary', path: '/data/dictionary/', shows: 'city_status' },
   { name: 'about accessibility', path: '/about/accessibility/', shows: /keyboard/i },
   { name: 'about privacy', path: '/about/privacy/', shows: /cookie/i },
   notFound,
