@@ -1,5 +1,4 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import redirects from './content/redirects.json' with { type: 'json' };
 import { dataShelf } from './src/integrations/data-shelf.ts';
@@ -15,7 +14,7 @@ export default defineConfig({
   // Astro 7's own default swallows the spaces between inline elements.
   compressHTML: true,
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
-  integrations: [mdx(), sitemap(), dataShelf(), searchIndex()],
+  integrations: [mdx(), dataShelf(), searchIndex()],
   vite: {
     environments: {
       client: {

@@ -1,6 +1,6 @@
 /** Follows every link of dist/ from the home page, as a reader could, and looks for pages that no link reaches. */
 import type { AddressInfo } from 'node:net';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LinkChecker, LinkState, type LinkResult } from 'linkinator';
 import { builtPages } from './built-pages.ts';
@@ -21,6 +21,7 @@ export async function checkLinks(): Promise<Check[]> {
     ...built.flatMap(({ html }) => formTargets(html)),
   ]);
   const listed = sitemapPaths();
+  const found = built.filter(({ html }) => !html.includes('<meta name="robots" content="noindex"'));
   return [
     {
       name: 'every link and every anchor leads somewhere',
@@ -37,8 +38,11 @@ export async function checkLinks(): Promise<Check[]> {
       measured: `${pages.length} pages`,
     },
     {
-      name: 'the sitemap lists pages that exist',
-      problems: listed.filter((path) => !existsSync(join('dist', path, 'index.html'))),
+      name: 'the sitemaps list every page that may be found, once, and no other',
+      problems: differences(
+        listed,
+        found.map(({ path }) => path),
+      ),
       measured: `${listed.length} addresses`,
     },
   ];
@@ -92,8 +96,22 @@ function describe(links: readonly LinkResult[]): string[] {
 }
 
 function sitemapPaths(): string[] {
-  const sitemap = readFileSync('dist/sitemap-0.xml', 'utf8');
-  return [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url = '']) => pathOf(url));
+  const listedIn = (path: string) =>
+    [...readFileSync(join('dist', path), 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url = '']) =>
+      pathOf(url),
+    );
+  return listedIn('sitemap-index.xml').flatMap(listedIn);
+}
+
+function differences(listed: readonly string[], built: readonly string[]): string[] {
+  const twice = listed.filter((path, index) => listed.indexOf(path) < index);
+  const missing = built.filter((path) => !listed.includes(path));
+  const gone = listed.filter((path) => !built.includes(path));
+  return [
+    ...twice.map((path) => `${path} is listed twice`),
+    ...missing.map((path) => `${path} is not listed: add it to src/export/page-list.ts`),
+    ...gone.map((path) => `${path} is listed and was not built`),
+  ];
 }
 
 if (import.meta.main) await runAlone(checkLinks);
