@@ -1,8 +1,13 @@
 import type { City, Practice, Theme } from '../schemas/index.ts';
 import type { Directory } from './directory.ts';
 
+/** Practices by city, grouped once: every page and file of a city asks, and a search through all would cost more with each city. */
+const grouped = new WeakMap<Directory, ReadonlyMap<string, Practice[]>>();
+
 export function practicesOfCity(directory: Directory, city: string): Practice[] {
-  return directory.practices.filter((practice) => practice.city === city);
+  const byCity = grouped.get(directory) ?? Map.groupBy(directory.practices, (practice) => practice.city);
+  grouped.set(directory, byCity);
+  return byCity.get(city) ?? [];
 }
 
 export function practicesOfCountry(directory: Directory, country: string): Practice[] {

@@ -1,6 +1,6 @@
 import type { Directory } from '../directory/directory.ts';
 import { citiesOfTheme, countriesOfRegion } from '../directory/members.ts';
-import { practicesOfKeyFeature, practicesOfTheme } from '../directory/practices.ts';
+import { practicesOfCity, practicesOfKeyFeature, practicesOfTheme } from '../directory/practices.ts';
 import { translator, type MessageKey } from '../i18n/messages.ts';
 import { awardName, conferenceName, roundName } from './names-of-events.ts';
 
@@ -52,7 +52,7 @@ export function pageList(directory: Directory): Record<string, SitePage[]> {
       ...cities.map((city) =>
         page(`/cities/${city.id}/`, `${city.name}, ${directory.country(city.country).shortName}`, [
           city,
-          ...practices.filter((practice) => practice.city === city.id),
+          ...practicesOfCity(directory, city.id),
         ]),
       ),
     ],
