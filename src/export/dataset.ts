@@ -14,7 +14,7 @@ export const dataset = {
   /** Whose data is part of it; LICENSE-content names their licences. */
   sources: [
     { title: 'GeoNames (CC BY 4.0)', path: 'https://www.geonames.org/' },
-    { title: 'Natural Earth (public domain)', path: 'https://www.naturalearthdata.com/' },
+    { title: 'KOSTAT, municipal boundaries of 2013 (free to share or remix)' },
     { title: 'Unicode CLDR', path: 'https://cldr.unicode.org/' },
   ],
 } as const;
