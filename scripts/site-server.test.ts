@@ -34,6 +34,8 @@ beforeAll(async () => {
   writeFileSync(join(folder, '404.html'), '<h1>Not found</h1>');
   writeFileSync(join(folder, 'cities/cork/index.html'), '<h1>Cork</h1>');
   writeFileSync(join(folder, 'serif.woff2'), 'font');
+  for (const name of ['cities.csv', 'index.txt', 'calendar.ics'])
+    writeFileSync(join(folder, name), 'Türkiye');
   server = createSiteServer(folder);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -68,6 +70,12 @@ describe('the server of the built site', () => {
 
   it.each(['/', '/cities/cork/', '/data/'])('keeps %s to this site', async (path) => {
     expect((await visit(path)).headers.get('access-control-allow-origin')).toBeNull();
+  });
+
+  it.each(['/cities.csv', '/index.txt', '/calendar.ics'])('says that %s is UTF-8', async (path) => {
+    const answer = await visit(path);
+    expect(answer.headers.get('content-type')).toMatch(/^text\/(csv|plain|calendar); ?charset=utf-8$/);
+    expect(await answer.text()).toBe('Türkiye');
   });
 
   it('names the type of a font', async () => {

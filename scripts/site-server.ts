@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import sirv from 'sirv';
+import { mediaTypes } from '../src/export/shelf-file.ts';
 import { headersOf } from './security-headers.ts';
 
 /**
@@ -9,7 +10,7 @@ import { headersOf } from './security-headers.ts';
  * shows at once; unknown addresses get 404.html with status 404.
  */
 export function createSiteServer(folder: string): Server {
-  const files = sirv(folder, { dev: true, etag: true });
+  const files = sirv(folder, { dev: true, etag: true, setHeaders: nameCharset });
   return createServer((request, response) => {
     const [path = '/', query] = (request.url ?? '/').split('?');
     for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
@@ -27,6 +28,14 @@ export function createSiteServer(folder: string): Server {
       answerNotFound(folder, request, response);
     });
   });
+}
+
+const textTypes: Readonly<Record<string, string>> = { ...mediaTypes, txt: 'text/plain' };
+
+/** All texts are UTF-8; a browser that is not told so shows the names of cities in another encoding. */
+function nameCharset(response: ServerResponse, path: string) {
+  const type = textTypes[extname(path).slice(1)];
+  if (type?.startsWith('text/')) response.setHeader('Content-Type', `${type}; charset=utf-8`);
 }
 
 /** One page has one address: `/cities/cork` leads to `/cities/cork/`, as on static hosts. */
