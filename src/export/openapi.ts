@@ -24,6 +24,7 @@ const found = (mediaType: string, schema: Json) => ({
 export function openApi(directory: Directory, files: readonly ShelfFile[], origin: string): string {
   const paths: Record<string, Json> = {
     ...Object.fromEntries(files.map((file) => [`/data/${file.path}`, { get: fileOperation(file) }])),
+    '/data/{edition}/{release}/{file}': { get: snapshotOperation() },
     '/cities/{id}.json': { get: entryOperation('cities') },
     '/practices/{id}.json': { get: entryOperation('practices') },
     '/feeds/{scope}.json': { get: feedOperation('JsonFeed', 'application/feed+json', { type: 'object' }) },
@@ -55,6 +56,26 @@ function fileOperation({ path, format, kind }: ShelfFile): Json {
     operationId: `get-${path.replaceAll(/[^a-z0-9]+/gi, '-')}`,
     summary: kind === null ? path : `All ${kind} as ${format}`,
     responses: found(mediaTypes[format], schema),
+  };
+}
+
+function snapshotOperation(): Json {
+  const parameter = (name: string, description: string) => ({
+    name,
+    in: 'path',
+    required: true,
+    description,
+    schema: { type: 'string' },
+  });
+  return {
+    operationId: 'get-snapshot',
+    summary: 'A file as a release held it: it stays for ever',
+    parameters: [
+      parameter('edition', 'Date of the edition'),
+      parameter('release', 'A release, or `latest` for the newest one of the edition'),
+      parameter('file', 'Name of a CSV, JSON or GeoJSON file, or datapackage.json'),
+    ],
+    responses: { ...found('*/*', {}), 404: { description: 'There is no such file.' } },
   };
 }
 
