@@ -1,4 +1,4 @@
-import { practiceSchema } from '../src/schemas/practice.ts';
+import { audienceGroups, practiceSchema } from '../src/schemas/practice.ts';
 import { idFrom } from './content/id-from.ts';
 import { entryFile, sitesFile, unnamedHosts, write } from './editor/entry-files.ts';
 import { command, type Flags } from './editor/options.ts';
@@ -9,8 +9,10 @@ const usage = `npm run add-practice -- [flags]      asks for what is not given
 
   --city <id>                the city that does it
   --title <title>            what it is, without praise, at most 80 characters
+  --summary <text>           one sentence for lists, at most 160 characters
   --text <text>              what is done, in plain words of our own
   --audience <text>          for whom
+  --audience-group <group>   once or more: everyone, children, older-people …
   --theme <id>               once or more
   --key-feature <id>         once or more
   --sdg <number>             once or more
@@ -28,6 +30,7 @@ const known = {
   single: [
     'city',
     'title',
+    'summary',
     'text',
     'audience',
     'status',
@@ -38,7 +41,7 @@ const known = {
     'confidence',
     'content',
   ],
-  many: ['theme', 'key-feature', 'sdg', 'partner', 'source'],
+  many: ['audience-group', 'theme', 'key-feature', 'sdg', 'partner', 'source'],
   switches: ['dry-run'],
 };
 
@@ -84,7 +87,7 @@ await command(usage, known, async (flags) => {
   const entry = {
     city,
     title,
-    summary: null,
+    summary: await flags.ask('summary', 'One sentence for lists'),
     programme: flags.value('programme') ?? null,
     started: started === undefined ? null : Number(started),
     startedBasis: started === undefined ? null : (flags.value('started-basis') ?? 'stated'),
@@ -104,7 +107,7 @@ await command(usage, known, async (flags) => {
       .map(Number)
       .sort((a, b) => a - b),
     audience: await flags.ask('audience', 'For whom'),
-    audienceGroups: [],
+    audienceGroups: await idsOf(flags, 'audience-group', audienceGroups),
     partners: [...flags.values('partner')],
     results: flags.value('results') ?? null,
     problem: null,

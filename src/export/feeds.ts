@@ -85,7 +85,7 @@ function wordsOf(directory: Directory, change: Change): { title: string; text: s
       const key = change.what === 'practice added' ? 'feeds.practiceAdded' : 'feeds.practiceChanged';
       return {
         title: t(key, { title: practice.title, city: city.name }),
-        text: practice.summary ?? practice.title,
+        text: practice.summary,
       };
     }
     case 'award':

@@ -31,7 +31,7 @@ export const audienceGroups = [
 export const practiceSchema = z.strictObject({
   city: ref('cities'),
   title: text.max(TITLE_MAX).describe('What it is, without praise'),
-  summary: text.max(SUMMARY_MAX).nullable().describe('One sentence'),
+  summary: text.max(SUMMARY_MAX).describe('One sentence that lists, searches and shared links show'),
   programme: answer.describe('The proper name of the programme'),
   started: year.nullable(),
   startedBasis: z.enum(['stated', 'inferred']).nullable().describe('Present exactly where `started` is'),
@@ -45,6 +45,7 @@ export const practiceSchema = z.strictObject({
   audience: text.describe('For whom'),
   audienceGroups: z
     .array(z.enum(audienceGroups))
+    .min(1)
     .describe('The groups of `audience`, assigned by this atlas'),
   partners: z.array(text).describe('With whom'),
   results: answer.describe('Figures and findings, as the source gives them'),
