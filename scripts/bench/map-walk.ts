@@ -1,14 +1,15 @@
 import type { Page } from '@playwright/test';
 import { arrows, next } from '../../src/client/city-map/towards.ts';
 
-interface Spot {
+/** A marker by its name and its middle on the screen. */
+export interface Spot {
   name: string;
   x: number;
   y: number;
 }
 
 /** The markers that can be seen in full, by their middles. */
-const spots = (page: Page): Promise<Spot[]> =>
+export const spots = (page: Page): Promise<Spot[]> =>
   page.locator('.live').evaluate((live) => {
     const frame = live.getBoundingClientRect();
     return [...live.querySelectorAll('.pin')].flatMap((pin) => {

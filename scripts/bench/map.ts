@@ -1,15 +1,20 @@
 /** Measures the live map of dist/ in a real browser: `npm run bench:map`. The bars are those that the atlas promises. */
 import { chromium, type Page } from '@playwright/test';
 import type { FinderIndex } from '../../src/facets/index-file.ts';
+import { CLOSEST_ZOOM } from '../../src/geo/world-extent.ts';
 import { findBrowser } from '../find-browser.ts';
 import { createSiteServer } from '../site-server.ts';
 import { manyItems } from './synthetic.ts';
+import { readContent } from '../read-content.ts';
+import { pressesTo, seeded } from './map-journeys.ts';
 import { walk } from './map-walk.ts';
 
 const PORT = 4398;
 const MAP = `http://localhost:${PORT}/map/`;
 /** A cheap phone against the machine that measures. */
 const SLOWER = 4;
+/** Journeys by arrow keys between cities that are drawn by lot, always the same. */
+const [JOURNEYS, SEED] = [30, 347];
 
 function tell(what: string, value: number, bar: number, unit: string) {
   console.log(`${value <= bar ? '✓' : '✗'} ${what}: ${value} ${unit}, at most ${bar}`);
@@ -28,6 +33,37 @@ async function tabPresses(page: Page): Promise<number> {
     await page.keyboard.press('Tab');
     if (await page.evaluate(() => !document.activeElement?.closest('city-map'))) return presses;
   }
+}
+
+/** The sum of all layout shifts from the first paint until the live map has taken over, those after a press too. */
+async function layoutShift(page: Page): Promise<number> {
+  await page.goto(MAP);
+  await page.evaluate(() => {
+    const all = window as unknown as { shifts: number };
+    all.shifts = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) all.shifts += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.locator('.live .pin').first().waitFor();
+  await page.waitForTimeout(1000);
+  return page.evaluate(() => (window as unknown as { shifts: number }).shifts);
+}
+
+/** The most presses from one to the next of some cities, drawn by lot, and how many of them took too many. */
+async function journeys(page: Page): Promise<{ most: number; median: number }> {
+  const lot = seeded(SEED);
+  const ids = readContent().cities.map(({ id }) => id);
+  const draw = () => ids.splice(Math.floor(lot() * ids.length), 1)[0] ?? '';
+  await open(page, '46,10,4');
+  await page.locator('.live .pin').first().focus();
+  await pressesTo(page, draw());
+  const presses: number[] = [];
+  for (let journey = 0; journey < JOURNEYS; journey++) presses.push(await pressesTo(page, draw()));
+  console.log(`  presses of the journeys: ${presses.join(' ')}`);
+  const sorted = presses.toSorted((a, b) => a - b);
+  return { most: sorted.at(-1) ?? Infinity, median: sorted[sorted.length >> 1] ?? Infinity };
 }
 
 interface TraceEvent {
@@ -76,8 +112,9 @@ try {
     await open(page, `46,10,${zoom}`);
     tell(`Tab presses past the map at zoom ${zoom}`, await tabPresses(page), 8, 'presses');
   }
-  for (let zoom = 1; zoom <= 7; zoom++) {
-    await open(page, `40,20,${zoom}`);
+  for (let zoom = 1; zoom <= CLOSEST_ZOOM; zoom++) {
+    // Up close only a place as dense as Seoul has clusters.
+    await open(page, `${zoom > 6 ? '37.5,127' : '40,20'},${zoom}`);
     const names = await page
       .locator('.live .pin--many')
       .evaluateAll((all) => all.map((pin) => pin.getAttribute('aria-label') ?? ''));
@@ -88,6 +125,10 @@ try {
   const { most, missed } = await walk(page);
   tell('arrow presses between any two markers in view, the most', most, 40, 'presses');
   tell('pairs of markers in view that arrows do not join', missed, 0, 'pairs');
+  const { most: longest, median } = await journeys(page);
+  tell(`presses from city to city anywhere, the most of ${JOURNEYS} journeys`, longest, 40, 'presses');
+  console.log(`  median ${median}`);
+  tell('layout shift until the live map has taken over', await layoutShift(page), 0, '');
   for (const [cities, bar] of [
     [0, 8],
     [10_000, 16],

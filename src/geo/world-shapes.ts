@@ -16,7 +16,7 @@ export type WorldShapes = Topology<{ land: MultiPolygon; borders: MultiLineStrin
 const ZOOM = 4;
 const WIDTH = 256 * 2 ** ZOOM;
 /** Square pixels at that zoom; islands that hold a member stay whatever their size. */
-const DETAIL = { triangle: 14, island: 12 };
+const DETAIL = { triangle: 16, island: 16 };
 
 /** Steps of the grid in degrees, half a pixel at that zoom; those of latitude are right at 45 degrees. */
 const LONGITUDE_STEP = 360 / WIDTH / 2;
