@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Directory } from '../directory/directory.ts';
 import { cityIndex, practiceIndex } from './finder-index.ts';
 import { nameFiles } from './names.ts';
+import { readingListFile } from './reading-list-file.ts';
 import { worldFile } from './world-file.ts';
 
 const contents = {
   cities: cityIndex,
   practices: practiceIndex,
   names: (directory: Directory) => nameFiles(directory).latin,
+  'reading-list': readingListFile,
   world: worldFile,
   'names-other-scripts': (directory: Directory) => nameFiles(directory).other,
 };

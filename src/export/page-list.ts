@@ -22,6 +22,7 @@ const atlasPages: readonly (readonly [path: string, title: MessageKey])[] = [
   ['/text-map/', 'textMap.title'],
   ['/search/', 'search.title'],
   ['/compare/', 'compare.title'],
+  ['/reading-list/', 'readingList.title'],
   ['/join/', 'join.title'],
   ['/about/', 'about.title'],
   ['/about/network/', 'network.title'],

@@ -38,6 +38,7 @@ export const pageTypes: readonly PageType[] = [
     path: '/practices/cork-lifelong-learning-festival/',
     shows: 'Investigate! Participate! Celebrate!',
   },
+  { name: 'reading list', path: '/reading-list/', shows: /stays in this browser/ },
   { name: 'awards', path: '/awards/', shows: '2015' },
   { name: 'award', path: '/awards/2015/', shows: 'Cork' },
   { name: 'conferences', path: '/conferences/', shows: 'Cork' },

@@ -1,0 +1,41 @@
+import { LIST_MAX } from '../../facets/reading-list.ts';
+import { fill, type Wording } from '../../i18n/fill.ts';
+import { onKeptElsewhere, readKept, writeKept } from './kept.ts';
+
+/** The way to the reading list, with its count. It brings the page's “Keep” buttons to life. */
+class ReadingListLink extends HTMLElement {
+  #words = JSON.parse(this.dataset['words'] ?? '{}') as Record<'count' | 'full', Wording>;
+  /** All of the page, once: a finder takes rows out and puts them back. */
+  #buttons = [...document.querySelectorAll<HTMLButtonElement>('button[data-keep]')];
+
+  connectedCallback() {
+    for (const button of this.#buttons) button.addEventListener('click', () => this.#turn(button));
+    onKeptElsewhere(() => this.#show(readKept().ids));
+    this.#show(readKept().ids);
+    // Not before: what stands here at first is no news.
+    this.ariaLive = 'polite';
+  }
+
+  #turn(button: HTMLButtonElement) {
+    const id = button.dataset['keep'] ?? '';
+    const { ids } = readKept();
+    const others = ids.filter((other) => other !== id);
+    const isFull = others.length === ids.length && ids.length >= LIST_MAX;
+    const next = isFull ? ids : others.length < ids.length ? others : [...ids, id];
+    if (!isFull) writeKept(next);
+    this.#show(next, isFull ? 'full' : 'count');
+  }
+
+  #show(ids: readonly string[], word: 'count' | 'full' = 'count') {
+    const kept = new Set(ids);
+    for (const button of this.#buttons) {
+      button.setAttribute('aria-pressed', String(kept.has(button.dataset['keep'] ?? '')));
+    }
+    const link = this.querySelector('a');
+    if (!link) throw new Error('reading-list-link: the page has no link.');
+    this.classList.toggle('holds', kept.size > 0);
+    link.textContent = fill(this.#words[word], { count: kept.size }, this.dataset['locale'] ?? 'en');
+  }
+}
+
+customElements.define('reading-list-link', ReadingListLink);
