@@ -26,6 +26,8 @@ import { membersApart } from './members-apart.ts';
 import { nameOnce } from './name-once.ts';
 import { noClaims } from './no-claims.ts';
 import { noTodo } from './no-todo.ts';
+import { numbersTold } from './numbers-told.ts';
+import { oneSentence } from './one-sentence.ts';
 import { orderOnce } from './order-once.ts';
 import { otherNames } from './other-names.ts';
 import { permanentNumbers } from './permanent-numbers.ts';
@@ -109,6 +111,8 @@ export const rules: readonly Rule[] = [
   orderOnce,
   practiceStarted,
   planNotDone,
+  numbersTold,
+  oneSentence,
   titleOnce,
   sdgsSorted,
   sameMessages,
