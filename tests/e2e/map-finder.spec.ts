@@ -1,8 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { watchFaults } from './faults.ts';
 
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const listed = (page: Page) => page.locator('.region-members ul ul li:not([hidden]) a:visible');
 const status = (page: Page) => page.locator('[data-status]');
 
@@ -168,24 +166,3 @@ test('without the index the page says so, and the list holds everybody', async (
   await expect(page.locator('[data-notice]')).toContainText('could not be loaded');
   expect(await listed(page).count()).toBeGreaterThan(300);
 });
-
-for (const look of ['light', 'dark', 'forced'] as const) {
-  test(`filters, slider and keys have no barrier that axe can see, ${look}`, async ({ page }) => {
-    test.slow();
-    await page.emulateMedia({
-      colorScheme: look === 'dark' ? 'dark' : 'light',
-      forcedColors: look === 'forced' ? 'active' : 'none',
-      reducedMotion: 'reduce',
-    });
-    await page.goto('/map/?region=arab-states&year=2019');
-    await expect(status(page)).toContainText('in view');
-    await page.locator('[data-summary]').click();
-    const found = async () => {
-      const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
-    };
-    expect.soft(await found()).toEqual([]);
-    await page.getByRole('button', { name: 'Keys of the map' }).click();
-    expect.soft(await found()).toEqual([]);
-  });
-}
