@@ -131,6 +131,27 @@ test('the reader’s place is asked for on request only, and a refusal breaks no
   expect(await context.storageState()).toMatchObject({ cookies: [], origins: [] });
 });
 
+test('at 400 % zoom, where the screen is lower than the map, popup and focus stay in sight', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/map/?at=51.9,-8.5,6');
+  const isSeen = (selector: string) =>
+    page.locator(selector).evaluate((element) => {
+      const { top, bottom, left, right } = element.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight && left >= 0 && right <= innerWidth;
+    });
+  await page.locator('.live .pin[aria-label^="Cork"]').focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => isSeen('.popup')).toBe(true);
+  await page.keyboard.press('Escape');
+  for (const key of ['ArrowUp', 'ArrowUp', 'ArrowDown', 'ArrowDown', 'ArrowDown']) {
+    await page.keyboard.press(key);
+    await expect.poll(() => isSeen('.live .pin:focus'), key).toBe(true);
+  }
+});
+
 test('a popup stays inside the map at 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('/map/?at=51.9,-8.5,6');

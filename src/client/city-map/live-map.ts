@@ -9,6 +9,7 @@ import { speak, type MapFile, type MapMember } from './map-file.ts';
 import { Markers, type Pin } from './markers.ts';
 import { addNames } from './names.ts';
 import { popupContent } from './popup.ts';
+import { reveal } from './reveal.ts';
 import { addShapes, addTiles } from './shapes.ts';
 import { arrows, next } from './towards.ts';
 import type { View } from './view.ts';
@@ -156,6 +157,10 @@ export function openLiveMap(
     const content = popupContent(member, say, file.locale, closeCard);
     card.setLatLng(pin.marker.getLatLng()).setContent(content).openOn(map);
     content.querySelector('a')?.focus({ preventScroll: true });
+    // The map may still move to make room for it.
+    const show = () => content.isConnected && reveal(content);
+    show();
+    map.once('moveend', show);
   }
 
   function closeCard(): void {
@@ -172,6 +177,7 @@ export function openLiveMap(
       return;
     }
     markers.focus(target);
+    reveal(target.button);
     map.panInside(target.marker.getLatLng(), { padding: [48, 48] });
   }
 
