@@ -73,6 +73,18 @@ test('nonsense in the address is left out with a notice', async ({ page }) => {
   await expect.poll(() => listed(page).count()).toBeGreaterThan(300);
 });
 
+test('a choice that only the directory has leads there', async ({ page }) => {
+  await page.goto('/map/?region=europe-north-america&country=ie&feature=culture-of-learning&year=2019');
+  const notice = page.locator('[data-notice]');
+  await expect(notice).toContainText('The map has no filter for: Country, Key feature.');
+  await expect(notice).not.toContainText('not offered');
+  await notice.getByRole('link').click();
+  await expect(page).toHaveURL(
+    /\/cities\/\?region=europe-north-america&country=ie&feature=culture-of-learning$/,
+  );
+  await expect(page.locator('[data-heading]')).not.toContainText('347');
+});
+
 test('map and list point at each other', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('/map/?region=arab-states');

@@ -12,7 +12,16 @@ import { timeControl } from './time-control.ts';
 
 /** The texts of the page around the map. */
 type PageWord =
-  'asOf' | 'asOfFiltered' | 'filters' | 'filtersChosen' | 'remove' | 'unknown' | 'nothing' | 'broken';
+  | 'asOf'
+  | 'asOfFiltered'
+  | 'filters'
+  | 'filtersChosen'
+  | 'remove'
+  | 'unknown'
+  | 'notOnMap'
+  | 'inDirectory'
+  | 'nothing'
+  | 'broken';
 
 /** The view is written to the address when the map has rested so long, in milliseconds: browsers allow few writes. */
 const REST = 400;
@@ -27,6 +36,7 @@ export function mapPage(root: HTMLElement): void {
   const words = JSON.parse(root.dataset['words'] ?? '{}') as Record<PageWord, Wording>;
   const say = (word: PageWord, parameters: Record<string, string | number> = {}) =>
     fill(words[word], parameters, root.dataset['locale'] ?? 'en');
+  const elsewhere = JSON.parse(root.dataset['elsewhere'] ?? '{}') as Record<string, string>;
   const map = part('city-map', CityMap);
   const notice = part('[data-notice]', HTMLElement);
   const list = memberList(part('[data-list]', HTMLElement), (id) => void map.point(id));
@@ -114,14 +124,29 @@ export function mapPage(root: HTMLElement): void {
   }
 
   async function readAddress() {
-    const { state: wanted, unknown } = readMapState(location.search, offer);
+    const asked = location.search;
+    const { state: wanted, unknown } = readMapState(asked, offer);
     state = wanted;
     const live = await map.open(wanted.view);
     if (wanted.view) live?.goTo(wanted.view);
     await show();
     if (unknown.length === 0) return;
-    notice.textContent = say('unknown', { values: unknown.join(', ') });
+    const strange = unknown.filter((key) => !Object.hasOwn(elsewhere, key));
+    const known = unknown.flatMap((key) => (strange.includes(key) ? [] : (elsewhere[key] ?? [])));
+    notice.textContent = strange.length > 0 ? `${say('unknown', { values: strange.join(', ') })} ` : '';
+    if (known.length > 0)
+      notice.append(`${say('notOnMap', { facets: known.join(', ') })} `, wayToDirectory(asked));
     notice.hidden = false;
+  }
+
+  /** A link to the same choice in the directory, which has more filters but no view and no rounds to play. */
+  function wayToDirectory(asked: string): HTMLAnchorElement {
+    const query = new URLSearchParams(asked);
+    for (const key of ['at', 'year']) query.delete(key);
+    const way = document.createElement('a');
+    way.href = `${root.dataset['directory'] ?? ''}?${query.toString().replaceAll('%2C', ',')}`;
+    way.textContent = say('inDirectory');
+    return way;
   }
 
   part('[data-clear]', HTMLButtonElement).addEventListener('click', () => {
