@@ -34,7 +34,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, '404.html'), '<h1>Not found</h1>');
   writeFileSync(join(folder, 'cities/cork/index.html'), '<h1>Cork</h1>');
   writeFileSync(join(folder, 'serif.woff2'), 'font');
-  for (const name of ['cities.csv', 'index.txt', 'calendar.ics'])
+  for (const name of ['cities.csv', 'index.txt', 'calendar.ics', 'cities.kml'])
     writeFileSync(join(folder, name), 'Türkiye');
   server = createSiteServer(folder);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -76,6 +76,11 @@ describe('the server of the built site', () => {
     const answer = await visit(path);
     expect(answer.headers.get('content-type')).toMatch(/^text\/(csv|plain|calendar); ?charset=utf-8$/);
     expect(await answer.text()).toBe('Türkiye');
+  });
+
+  it('names the type of a data file', async () => {
+    const { headers } = await visit('/cities.kml');
+    expect(headers.get('content-type')).toBe('application/vnd.google-earth.kml+xml');
   });
 
   it('names the type of a font', async () => {

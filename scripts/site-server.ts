@@ -10,7 +10,7 @@ import { headersOf } from './security-headers.ts';
  * shows at once; unknown addresses get 404.html with status 404.
  */
 export function createSiteServer(folder: string): Server {
-  const files = sirv(folder, { dev: true, etag: true, setHeaders: nameCharset });
+  const files = sirv(folder, { dev: true, etag: true, setHeaders: nameType });
   return createServer((request, response) => {
     const [path = '/', query] = (request.url ?? '/').split('?');
     for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
@@ -30,12 +30,13 @@ export function createSiteServer(folder: string): Server {
   });
 }
 
-const textTypes: Readonly<Record<string, string>> = { ...mediaTypes, txt: 'text/plain' };
+/** Types of the data files, not all of which a server knows. */
+const types: Readonly<Record<string, string>> = { ...mediaTypes, txt: 'text/plain' };
 
 /** All texts are UTF-8; a browser that is not told so shows the names of cities in another encoding. */
-function nameCharset(response: ServerResponse, path: string) {
-  const type = textTypes[extname(path).slice(1)];
-  if (type?.startsWith('text/')) response.setHeader('Content-Type', `${type}; charset=utf-8`);
+function nameType(response: ServerResponse, path: string) {
+  const type = types[extname(path).slice(1)];
+  if (type) response.setHeader('Content-Type', type.startsWith('text/') ? `${type}; charset=utf-8` : type);
 }
 
 /** One page has one address: `/cities/cork` leads to `/cities/cork/`, as on static hosts. */
