@@ -7,6 +7,7 @@ import { report, type Check, type Count } from './check.ts';
 import { checkBudgets } from './check-budgets.ts';
 import { checkHtml } from './check-html.ts';
 import { checkLinks } from './check-links.ts';
+import { checkSpelling } from './check-spelling.ts';
 import { findBrowser } from './find-browser.ts';
 import { choosePort } from './port.ts';
 import {
@@ -52,6 +53,7 @@ const suites: Suite[] = [
         one(succeeds('prettier', '--check', '.')),
       ]),
   },
+  { name: 'spelling', run: checks(checkSpelling) },
   {
     name: 'unit',
     run: () => {
