@@ -1,6 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import ids from './content/ids.json' with { type: 'json' };
 import redirects from './content/redirects.json' with { type: 'json' };
+import { leadingOn } from './src/directory/short-paths.ts';
 import { dataShelf } from './src/integrations/data-shelf.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteConfig } from './src/site.config.ts';
@@ -9,8 +11,8 @@ export default defineConfig({
   site: siteConfig.origin,
   trailingSlash: 'always',
   output: 'static',
-  // The addresses of retired entries lead somewhere for ever.
-  redirects,
+  // The addresses of retired entries and the numbers of cities lead somewhere for ever.
+  redirects: leadingOn({ ids, redirects }),
   // Astro 7's own default swallows the spaces between inline elements.
   compressHTML: true,
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },

@@ -88,7 +88,7 @@ function scripts(html: string): string[] {
       follow(posix.resolve(dirname(path), name));
     }
   };
-  for (const [tag] of html.matchAll(/<script [^>]*>/g)) follow(attribute(tag, 'src'));
+  for (const [tag] of html.matchAll(/<script [^>]*\bsrc=[^>]*>/g)) follow(attribute(tag, 'src'));
   return [...found];
 }
 

@@ -12,8 +12,8 @@ const securityHeaders: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'same-origin',
 };
 
-/** What any site may read: the data files, one entry as data, and the feeds. */
-const open = /^\/(?:data|feeds)\/.*\.\w+$|^\/data\/SHA256SUMS$|^\/[^?]*\.json$/;
+/** What any site may read: the data files, one entry as data, citations, and the feeds. */
+const open = /^\/(?:data|cite|feeds)\/.*\.\w+$|^\/data\/SHA256SUMS$|^\/[^?]*\.json$/;
 
 /** Returns the headers of the answer for a path: those of every answer, and leave to read data from other sites. */
 export const headersOf = (path: string): Readonly<Record<string, string>> =>

@@ -25,3 +25,14 @@ declare module 'jsonld' {
   };
   export default jsonld;
 }
+
+declare module '@citation-js/core' {
+  export class Cite {
+    constructor(text: string | readonly object[]);
+    data: Record<string, unknown>[];
+    format(format: string, options?: Readonly<Record<string, unknown>>): string;
+  }
+}
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-ris';
