@@ -17,6 +17,7 @@ import {
   playwrightReport,
   vitestReport,
 } from './test-reports.ts';
+import { traceFacts } from './trace-facts.ts';
 
 interface Suite {
   name: string;
@@ -66,6 +67,7 @@ const suites: Suite[] = [
   { name: 'budgets', run: checks(checkBudgets), needsBuild: true },
   { name: 'html', run: checks(checkHtml), needsBuild: true },
   { name: 'links', run: checks(checkLinks), needsBuild: true },
+  { name: 'facts', run: checks(traceFacts), needsBuild: true },
   {
     name: 'browser',
     needsBuild: true,
