@@ -22,8 +22,8 @@ export type Answer =
   | { question: Question; kind: 'status'; value: NonNullable<Practice['status']> }
   | { question: Question; kind: 'started'; year: number; inferred: boolean };
 
-/** In the order in which the page names them. */
-const openQuestions: readonly OpenQuestion[] = [
+/** What sources may leave open, in the order in which the page names it. */
+export const openQuestions: readonly OpenQuestion[] = [
   'problem',
   'runBy',
   'partners',

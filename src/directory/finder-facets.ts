@@ -1,5 +1,7 @@
 import type { City, Practice } from '../schemas/index.ts';
+import { audienceGroups } from '../schemas/practice.ts';
 import { awardsOfCity } from './awards.ts';
+import { completenessBand, completenessBands } from './completeness.ts';
 import { byName, type Directory } from './directory.ts';
 import { citiesOfRegion, isUnconfirmed, roundOf } from './members.ts';
 import { practicesOfCity } from './practices.ts';
@@ -87,6 +89,12 @@ export function practiceFacets(directory: Directory): Facet<Practice>[] {
       page: (option) => `/themes/${option}/`,
     },
     {
+      key: 'audience',
+      options: audienceGroups,
+      of: (practice) => practice.audienceGroups,
+      page: () => null,
+    },
+    {
       key: 'feature',
       options: directory.keyFeatures.map(({ id }) => id),
       of: ({ keyFeatures }) => keyFeatures,
@@ -137,6 +145,12 @@ export function practiceFacets(directory: Directory): Facet<Practice>[] {
       key: 'status',
       options: ['running', 'plan', 'ended', 'unknown'],
       of: ({ status }) => [status ?? 'unknown'],
+      page: () => null,
+    },
+    {
+      key: 'answered',
+      options: completenessBands,
+      of: (practice) => [completenessBand(practice)],
       page: () => null,
     },
   ];

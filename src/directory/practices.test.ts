@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { directory } from '../../tests/directory.ts';
 import { adoptionSheet } from './adoption-sheet.ts';
-import { featuredPractices, practicesOfCity, practicesOfRegion, relatedPractices } from './practices.ts';
+import {
+  featuredPractices,
+  practicesByGoal,
+  practicesByKeyFeature,
+  practicesOfCity,
+  practicesOfRegion,
+} from './practices.ts';
 
 test('one practice of a confirmed member is featured for each region', () => {
   const featured = featuredPractices(directory);
@@ -14,13 +20,20 @@ test('every practice belongs to the region of its city', () => {
   expect(count).toBe(directory.practices.length);
 });
 
-test('related practices share a theme and come from other cities', () => {
-  const [festival] = practicesOfCity(directory, 'cork');
-  if (!festival) throw new Error('Cork has a practice.');
-  for (const other of relatedPractices(directory, festival, 4)) {
-    expect(other.city).not.toBe('cork');
-    expect(other.themes.some((theme) => festival.themes.includes(theme))).toBe(true);
+test('goals and key features of practices are counted, the most frequent first', () => {
+  const practices = practicesOfCity(directory, 'cork');
+  const goals = practicesByGoal(practices);
+  expect(goals.map(({ goal }) => goal).toSorted((a, b) => a - b)).toEqual(
+    [...new Set(practices.flatMap(({ sdgs }) => sdgs))].toSorted((a, b) => a - b),
+  );
+  for (const rows of [goals, practicesByKeyFeature(directory, directory.practices)]) {
+    const counts = rows.map(({ count }) => count);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    expect(Math.min(...counts)).toBeGreaterThan(0);
   }
+  expect(practicesByGoal([...practices, ...practices]).map(({ count }) => count)).toEqual(
+    goals.map(({ count }) => count * 2),
+  );
 });
 
 test('what the sources answer and what they leave open never overlap', () => {

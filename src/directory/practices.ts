@@ -1,4 +1,4 @@
-import type { City, Practice, Theme } from '../schemas/index.ts';
+import type { City, KeyFeature, Practice, Theme } from '../schemas/index.ts';
 import type { Directory } from './directory.ts';
 
 /** Practices by city, grouped once: every page and file of a city asks, and a search through all would cost more with each city. */
@@ -37,13 +37,26 @@ export function practicesByTheme(
     .toSorted((a, b) => b.count - a.count);
 }
 
-/** Practices of other cities on the same themes: most themes in common first, then well-sourced ones, then by title. */
-export function relatedPractices(directory: Directory, practice: Practice, limit: number): Practice[] {
-  const shared = (other: Practice) => other.themes.filter((theme) => practice.themes.includes(theme)).length;
-  return directory.practices
-    .filter((other) => other.city !== practice.city && shared(other) > 0)
-    .toSorted((a, b) => shared(b) - shared(a) || trust(b) - trust(a))
-    .slice(0, limit);
+/** The key features that the given practices show, the most shown first, each with the number of its practices. */
+export function practicesByKeyFeature(
+  directory: Directory,
+  practices: readonly Practice[],
+): { feature: KeyFeature; count: number }[] {
+  return directory.keyFeatures
+    .map((feature) => ({
+      feature,
+      count: practices.filter(({ keyFeatures }) => keyFeatures.includes(feature.id)).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count);
+}
+
+/** The Sustainable Development Goals of the given practices, the most frequent first, each with the number of its practices. */
+export function practicesByGoal(practices: readonly Practice[]): { goal: number; count: number }[] {
+  const goals = [...new Set(practices.flatMap(({ sdgs }) => sdgs))].toSorted((a, b) => a - b);
+  return goals
+    .map((goal) => ({ goal, count: practices.filter(({ sdgs }) => sdgs.includes(goal)).length }))
+    .toSorted((a, b) => b.count - a.count);
 }
 
 /**
@@ -63,7 +76,7 @@ export function featuredPractices(directory: Directory): { practice: Practice; c
 }
 
 /** How much a practice's sources carry: results and a second source weigh, a thin source does not. */
-function trust(practice: Practice): number {
+export function trust(practice: Practice): number {
   return (
     (practice.confidence === 'high' ? 4 : 0) +
     (practice.results ? 2 : 0) +

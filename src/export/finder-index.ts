@@ -1,5 +1,6 @@
 import type { FinderIndex } from '../facets/index-file.ts';
 import type { Directory } from '../directory/directory.ts';
+import { completeness } from '../directory/completeness.ts';
 import { cityFacets, practiceFacets, type Facet } from '../directory/finder-facets.ts';
 import { admissionYear } from '../directory/members.ts';
 import { practicesOfCity } from '../directory/practices.ts';
@@ -24,14 +25,17 @@ export function cityIndex(directory: Directory): FinderIndex {
   };
 }
 
-/** The index of the finder of practices, in the order of their cities' names. */
+/** The index of the finder of practices, in the order of their cities' names. Their words stand in the rows of the page, previews and all. */
 export function practiceIndex(directory: Directory): FinderIndex {
   const practices = directory.cities.flatMap(({ id }) => practicesOfCity(directory, id));
   return {
     ids: practices.map(({ id }) => id),
-    names: practices.map(({ title, city }) => `${title} ${directory.city(city).name}`),
+    names: [],
     ...facetColumns(practices, practiceFacets(directory)),
-    numbers: { started: practices.map(({ started }) => started) },
+    numbers: {
+      answered: practices.map((practice) => completeness(practice).answered),
+      started: practices.map(({ started }) => started),
+    },
   };
 }
 

@@ -4,7 +4,7 @@
  */
 export interface FinderIndex {
   ids: string[];
-  /** What the text box searches: the name and other spellings that differ. */
+  /** What the text box searches: the name and other spellings that differ. Empty where the page's own rows hold it. */
   names: string[];
   /** The options of each facet, in the order in which they are shown. */
   options: Record<string, string[]>;

@@ -1,4 +1,8 @@
+import { openQuestions } from '../directory/adoption-sheet.ts';
 import type { Directory } from '../directory/directory.ts';
+import { audienceGroups } from '../schemas/practice.ts';
+import { capital } from './capital.ts';
+import { goalName } from './goal-name.ts';
 import type { MessageKey } from './messages.ts';
 import type { Ui } from './ui.ts';
 
@@ -15,6 +19,8 @@ export function facetLabel({ t }: Ui, facet: string): string {
     evidence: 'finder.evidence',
     practices: 'finder.practices',
     goal: 'finder.goal',
+    audience: 'practice.audience',
+    answered: 'finder.answered',
     results: 'finder.results',
     winner: 'finder.awardWinner',
     status: 'finder.status',
@@ -25,14 +31,14 @@ export function facetLabel({ t }: Ui, facet: string): string {
 }
 
 /** The name of an option of a facet, as a reader sees it. Throws at an option that has no name. */
-export function optionLabel(directory: Directory, { t }: Ui, facet: string, option: string): string {
+export function optionLabel(directory: Directory, { t, locale }: Ui, facet: string, option: string): string {
   const names: Record<string, (id: string) => string> = {
     region: (id) => directory.region(id).name,
     country: (id) => directory.country(id).shortName,
     theme: (id) => directory.theme(id).name,
     feature: (id) => directory.keyFeature(id).name,
     joined: (id) => directory.rounds.find((round) => round.id === id)?.name ?? id,
-    goal: (id) => t('practice.goal', { number: id }),
+    goal: (id) => goalName(t, Number(id)),
   };
   const named = names[facet];
   if (named) return named(option);
@@ -58,6 +64,14 @@ export function optionLabel(directory: Directory, { t }: Ui, facet: string, opti
       plan: t('finder.plan'),
       ended: t('finder.ended'),
       unknown: t('finder.unknownStatus'),
+    },
+    audience: Object.fromEntries(
+      audienceGroups.map((group) => [group, capital(locale, t(`audience.${group}`))]),
+    ),
+    answered: {
+      '5-or-more': t('finder.answered5', { of: openQuestions.length }),
+      '3-or-4': t('finder.answered3', { of: openQuestions.length }),
+      'up-to-2': t('finder.answered0', { of: openQuestions.length }),
     },
     winner: { yes: t('finder.yes'), no: t('finder.no') },
   };

@@ -118,7 +118,8 @@ class AtlasFinder extends HTMLElement {
       .then((index: FinderIndex) => {
         // The first message makes the formatters of numbers and plurals: dear, and nobody waits yet.
         this.#say('results', { count: index.ids.length });
-        return createFinder(index);
+        const names = index.names.length > 0 ? index.names : index.ids.map((id) => this.#list.wordsOf(id));
+        return createFinder({ ...index, names });
       });
     this.#finder.catch(() => (this.#finder = undefined));
     return this.#finder;

@@ -9,6 +9,8 @@ export interface ItemList {
   show(ids: readonly string[], grouped: boolean): void;
   /** The name of an item, shown or not. */
   nameOf(id: string): string;
+  /** The words of an item that a reader may look for: headings and texts, no buttons. Empty where there is no such item. */
+  wordsOf(id: string): string;
 }
 
 /** Items drawn at once: what the screen of a phone holds. */
@@ -94,6 +96,8 @@ export function itemList(root: HTMLElement): ItemList {
       drawing = grouped ? inGroups(new Set(ids)) : inOneList(ids);
       goOn(drawing);
     },
+    wordsOf: (id) =>
+      [...(items.get(id)?.querySelectorAll('h3, p') ?? [])].map(({ textContent }) => textContent).join(' '),
     nameOf: (id) => items.get(id)?.querySelector('a')?.textContent.trim() ?? id,
   };
 }
