@@ -15,7 +15,7 @@ export const networkSchema = z.strictObject({
     who: text,
     whoNote: text,
     whoSources: sources,
-    steps: z.array(text).min(1),
+    steps: z.array(z.strictObject({ by: text.describe('Who does it'), text })).min(1),
     stepsSources: sources,
     obligations: text,
     obligationsSources: sources,
@@ -33,7 +33,11 @@ export const networkSchema = z.strictObject({
       }),
     ),
   }),
-  awardRules: told,
+  awardRules: z.strictObject({
+    items: z.array(text).min(1).describe('The rules of the last round'),
+    changes: z.array(text).describe('How the rules changed'),
+    sources,
+  }),
   clusters: z.strictObject({ note: text, sources }),
   peerLearning: told,
   contact: z.strictObject({
