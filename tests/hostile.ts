@@ -65,7 +65,15 @@ export function directoryNaming(name: string): Directory {
       apply: { ...sound.network.apply, calls: call ? [{ ...call, note: name }] : [] },
     },
     corrections: [
-      { date: sound.release.date, page: '/cities/cork/', was: name, is: name, sources: [], editorNote: null },
+      {
+        date: sound.release.date,
+        page: '/cities/cork/',
+        was: name,
+        is: name,
+        requestedBy: null,
+        sources: [],
+        editorNote: null,
+      },
     ],
   });
 }

@@ -31,6 +31,7 @@ const later = createDirectory({
       page: '/cities/bahir-dar/',
       was: 'It joined in 2016.',
       is: 'It joined in 2015.',
+      requestedBy: null,
       sources: ['https://example.org/'],
       editorNote: 'Ask again.',
     },

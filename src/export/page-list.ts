@@ -29,6 +29,7 @@ const atlasPages: readonly (readonly [path: string, title: MessageKey])[] = [
   ['/about/data/', 'about.dataTitle'],
   ['/about/method/', 'menu.method'],
   ['/about/discrepancies/', 'menu.discrepancies'],
+  ['/contribute/', 'menu.contribute'],
   ['/about/corrections/', 'menu.corrections'],
   ['/about/accessibility/', 'menu.accessibility'],
   ['/about/privacy/', 'menu.privacy'],

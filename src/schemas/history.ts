@@ -125,12 +125,15 @@ export const editionSchema = z.strictObject({
 });
 export type EditionData = z.infer<typeof editionSchema>;
 
-/** One corrected fact, for the public list of corrections. */
+/** One corrected fact, or one request of a city that was honoured, for the public list of corrections. */
 export const correctionSchema = z.strictObject({
   date,
   page: z.string().startsWith('/'),
   was: text,
   is: text,
+  requestedBy: ref('cities')
+    .nullable()
+    .describe('The city that asked for the change or the withdrawal; null where a source corrected a fact'),
   sources,
   editorNote,
 });

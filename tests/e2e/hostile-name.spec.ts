@@ -6,9 +6,23 @@ import { watchFaults } from './faults.ts';
 
 /**
  * What if markup got past the validator into a name? A copy of the site, without its validator, is built and
- * served by `npm start` with such a city. This proves on the way that the address served is the one baked in.
+ * served by `npm start` with such a city. This proves on the way that the address served is the one baked in, and that
+ * pages offer the contacts that who hosts the site has named.
  */
 const hostile = '<img src=x onerror=alert(1)>';
+const contacts = {
+  CONTACT_EMAIL: 'atlas@example.org',
+  REPOSITORY_URL: 'https://codeberg.org/example/atlas',
+};
+const withdrawn = {
+  date: '2026-11-21',
+  page: '/practices/cork-lifelong-learning-festival/',
+  was: 'The festival lasted a month.',
+  is: 'Withdrawn.',
+  requestedBy: 'cork',
+  sources: [{ print: 'Letter of the city' }],
+  editorNote: null,
+};
 /** The build of all pages on a slow, busy machine. */
 const buildTime = 240_000;
 
@@ -24,7 +38,12 @@ test.beforeAll(async () => {
   site.replace('content/cities/cork.json', '"name": "Cork"', `"name": "${hostile}"`);
   site.replace('content/cities/edmonton.json', '"name": "Edmonton"', `"name": "${hostile}"`);
   site.write('scripts/validate/run.ts', '');
-  const environment: NodeJS.ProcessEnv = { ...process.env, PORT: String(await choosePort('')) };
+  site.write('content/corrections.json', JSON.stringify([withdrawn]));
+  const environment: NodeJS.ProcessEnv = {
+    ...process.env,
+    ...contacts,
+    PORT: String(await choosePort('')),
+  };
   delete environment['SITE_ORIGIN'];
   start = spawn(process.execPath, ['scripts/start.ts'], {
     cwd: site.folder,
@@ -113,4 +132,28 @@ test('the search field’s suggestions show the name as text', async ({ page }) 
   await expect(page.getByRole('banner').getByRole('option').first()).toContainText(hostile);
   await expect(page.getByRole('banner').locator('img')).toHaveCount(0);
   expect(faults).toEqual([]);
+});
+
+test('what a city asked for stands among the corrections', async ({ page }) => {
+  await page.goto(`${origin}/about/corrections/`);
+  const entry = page.getByRole('listitem').filter({ hasText: 'Withdrawn.' });
+  await expect(entry).toContainText(`at the request of ${hostile}`);
+  await expect(page.getByRole('main')).not.toContainText('No fact has been corrected');
+});
+
+test('every page begins a mail and an issue about itself, and brings a practice', async ({ page }) => {
+  for (const path of ['/cities/cork/', '/regions/africa/', '/search/']) {
+    await page.goto(origin + path);
+    const footer = page.getByRole('contentinfo');
+    const addressOf = async (name: string) =>
+      new URL((await footer.getByRole('link', { name, exact: true }).getAttribute('href')) ?? '');
+    const mail = await addressOf('by mail: Correct this page');
+    expect(mail.pathname).toBe('atlas@example.org');
+    expect(mail.searchParams.get('body')).toContain(`Page: ${origin}${path}\r\n`);
+    const issue = await addressOf('as an issue: Correct this page');
+    expect(issue.href).toMatch(/^https:\/\/codeberg\.org\/example\/atlas\/issues\/new\?/);
+    expect(issue.searchParams.get('title')).toBe(`Correction: ${path}`);
+    expect((await addressOf('by mail: Add a practice')).searchParams.get('body')).toContain('What is done:');
+    expect((await addressOf('as an issue: Add a practice')).searchParams.get('body')).toContain('Source:');
+  }
 });

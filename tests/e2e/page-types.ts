@@ -52,6 +52,7 @@ export const pageTypes: readonly PageType[] = [
   { name: 'about the data', path: '/about/data/', shows: /GeoNames/ },
   { name: 'about the method', path: '/about/method/', shows: /confirmed/i },
   { name: 'about discrepancies', path: '/about/discrepancies/', shows: /425/ },
+  { name: 'contribute', path: '/contribute/', shows: /a request by a city/i },
   { name: 'about corrections', path: '/about/corrections/', shows: /correct/i },
   { name: 'data shelf', path: '/data/', shows: 'practices.geojson' },
   { name: 'data dictionary', path: '/data/dictionary/', shows: 'city_status' },
