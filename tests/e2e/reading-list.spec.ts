@@ -198,6 +198,22 @@ test('it is printed with the addresses of its sources, and without what only a s
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });
 
+test('on a phone nothing moves when the marks and the list come', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.addInitScript(() => {
+    localStorage.setItem('reading-list', 'cork-lifelong-learning-festival');
+    new PerformanceObserver((list) => {
+      for (const { name } of list.getEntries()) document.documentElement.dataset['moved'] = name;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const path of [`/practices/${festival}/`, '/reading-list/']) {
+    await page.goto(path);
+    await expect(page.getByText(/Reading list \(1\)|1 practice/)).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    await expect(page.locator('html')).not.toHaveAttribute('data-moved');
+  }
+});
+
 test('a list, one’s own or shared, has no barrier that axe can see', async ({ page }) => {
   await keepTwo(page);
   await page.goto('/reading-list/');
