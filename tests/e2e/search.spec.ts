@@ -84,13 +84,22 @@ test('options tell how many pages they give, and their own filter does not narro
   expect(faults).toEqual([]);
 });
 
-test('a result tells kind, city and country, and marks the words', async ({ page }) => {
+test('a result tells kind, city and country, shows the preview, and marks the words', async ({
+  page,
+  request,
+}) => {
   await page.goto('/search/?q=lifelong+learning+festival&kind=Practice&country=Ireland');
   const cork = output(page)
     .getByRole('listitem')
     .filter({ has: page.locator('a[href="/practices/cork-lifelong-learning-festival/"]') });
   await expect(cork).toContainText('Practice · Cork · Ireland');
   await expect(cork.locator('mark').first()).toHaveText(/learn|festival|lifelong/i);
+
+  await page.goto('/search/?q=education+providers&kind=Practice&country=Ireland');
+  const entry = await (await request.get('/practices/cork-lifelong-learning-festival.json')).text();
+  const summary = /"summary": "([^"]+)"/.exec(entry)?.[1] ?? 'no summary';
+  await expect(cork.locator('p').last(), 'the words stand in the preview').toHaveText(summary);
+  await expect(cork.locator('mark').first()).toHaveText(/education|providers/i);
 });
 
 test('where filters leave nothing, the page says which to drop and what that gives', async ({ page }) => {
