@@ -65,13 +65,18 @@ export type Ids = z.infer<typeof idsSchema>;
 /** Old path to new path, both absolute and with a trailing slash. */
 export const redirectsSchema = z.record(z.string().regex(/^\/.*\/$/), z.string().regex(/^\/.*\/$/));
 
+const version = z
+  .string()
+  .regex(/^\d{4}\.\d{2}\.\d+$/)
+  .describe('Year, month and counter of the release');
+
 export const releaseSchema = z.strictObject({
-  version: z
-    .string()
-    .regex(/^\d{4}\.\d{2}\.\d+$/)
-    .describe('Year, month and counter of the release'),
+  version,
   date,
   edition: z.string().meta({ ref: 'editions' }).describe('The edition this release describes'),
+  earlier: z
+    .array(z.strictObject({ version, date }))
+    .describe('Every release before this one, the newest first: the change log is counted by their dates'),
 });
 export type Release = z.infer<typeof releaseSchema>;
 
