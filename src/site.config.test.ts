@@ -33,3 +33,12 @@ describe('the raster map', () => {
     expect(() => tiles(url, attribution)).toThrow(message);
   });
 });
+
+it.each([
+  [undefined, false],
+  ['http://localhost:4330', false],
+  ['http://127.0.0.1:8080', false],
+  ['https://atlas.example.org', true],
+])('is public at %s: %s', (origin, isPublic) => {
+  expect(readSiteConfig({ SITE_ORIGIN: origin }).isPublic).toBe(isPublic);
+});

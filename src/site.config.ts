@@ -5,6 +5,8 @@
 export interface SiteConfig {
   /** Scheme, host and port of the site, without a trailing slash. */
   origin: string;
+  /** Whether readers elsewhere reach the site at its origin, so that paper may name it. */
+  isPublic: boolean;
   /** Address for corrections. */
   contactEmail: string | null;
   /** Public address of the repository, without a trailing slash. */
@@ -26,6 +28,9 @@ export interface MapTiles {
 /** The address `npm start` serves on, unless SITE_ORIGIN says where the site will stand. */
 export const localOrigin = 'http://localhost:4321';
 
+/** Names by which a machine calls itself: an address with one of them leads nobody else here. */
+const thisMachine = new Set(['localhost', '127.0.0.1', '[::1]']);
+
 /** Reads the configuration. Throws with the variable's name where a value is malformed. */
 export function readSiteConfig(environment: Record<string, string | undefined>): SiteConfig {
   const origin = environment['SITE_ORIGIN'] || localOrigin;
@@ -42,7 +47,13 @@ export function readSiteConfig(environment: Record<string, string | undefined>):
   if (repositoryUrl && !repositoryUrl.startsWith('https://')) {
     throw new Error(`REPOSITORY_URL is “${repositoryUrl}”; expected an address that starts with https://.`);
   }
-  return { origin, contactEmail, repositoryUrl, tiles: readTiles(environment) };
+  return {
+    origin,
+    isPublic: !thisMachine.has(new URL(origin).hostname),
+    contactEmail,
+    repositoryUrl,
+    tiles: readTiles(environment),
+  };
 }
 
 /** A map without its credit must not be shown, and a credit alone says nothing: both or none. */
