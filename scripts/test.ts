@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { report, type Check, type Count } from './check.ts';
 import { checkBudgets } from './check-budgets.ts';
+import { checkHost } from './check-host.ts';
 import { checkHtml } from './check-html.ts';
 import { checkLinks } from './check-links.ts';
 import { checkSpelling } from './check-spelling.ts';
@@ -67,6 +68,7 @@ const suites: Suite[] = [
   { name: 'budgets', run: checks(checkBudgets), needsBuild: true },
   { name: 'html', run: checks(checkHtml), needsBuild: true },
   { name: 'links', run: checks(checkLinks), needsBuild: true },
+  { name: 'host', run: checks(checkHost), needsBuild: true },
   { name: 'facts', run: checks(traceFacts), needsBuild: true },
   {
     name: 'browser',

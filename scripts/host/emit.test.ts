@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { headersFile, redirectsFile } from './emit.ts';
+import { headersOf } from './headers.ts';
+
+const folders = [
+  'about',
+  'assets',
+  'cities',
+  'data',
+  'embed',
+  'finder',
+  'map',
+  'search',
+  'fr/cities',
+  'fr/embed',
+];
+const text = headersFile(folders);
+
+interface Rule {
+  path: string;
+  headers: [string, string][];
+}
+
+const rules: Rule[] = text
+  .split(/\n(?=\/)/)
+  .slice(1)
+  .map((block) => {
+    const [path = '', ...lines] = block.trimEnd().split('\n');
+    return {
+      path,
+      headers: lines.map(
+        (line) =>
+          line
+            .trim()
+            .split(/: (.*)/s)
+            .slice(0, 2) as [string, string],
+      ),
+    };
+  });
+
+/** As Netlify and Cloudflare Pages do: the headers of every rule that fits, and no order between them. */
+const given = (path: string) =>
+  rules
+    .filter((rule) => new RegExp(`^${rule.path.replaceAll('.', '\\.').replace('*', '.*')}$`).test(path))
+    .flatMap(({ headers }) => headers);
+
+describe('_headers', () => {
+  it.each([
+    '/',
+    '/about/network/',
+    '/cities/cork/',
+    '/cities/cork.json',
+    '/data/embed/',
+    '/embed/map/',
+    '/search/',
+    '/map/',
+    '/map/detail/b7855d6d6e/5-31-15.json',
+    '/assets/Base.BOmOIzlz.css',
+    '/fr/cities/cork/',
+    '/fr/embed/map/',
+  ])('gives %s the headers of the table, each once', (path) => {
+    const found = given(path);
+    const names = found.map(([name]) => name);
+    expect(names).toEqual([...new Set(names)]);
+    const { 'Cache-Control': kept, ...wanted } = headersOf(path);
+    expect(Object.fromEntries(found)).toMatchObject(wanted);
+    // What changes is asked for again at each visit: both hosts do so by themselves.
+    expect(names.includes('Cache-Control')).toBe(kept?.includes('immutable'));
+    expect(names.includes('Access-Control-Allow-Origin')).toBe('Access-Control-Allow-Origin' in wanted);
+    expect(names).toContain('Strict-Transport-Security');
+  });
+
+  it('protects even an address that does not exist', () => {
+    expect(Object.fromEntries(given('/nowhere/'))).toMatchObject({ 'X-Content-Type-Options': 'nosniff' });
+  });
+
+  it('keeps the limits of Cloudflare Pages', () => {
+    expect(rules.length).toBeLessThanOrEqual(100);
+    expect(Math.max(...text.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(2000);
+  });
+});
+
+describe('_redirects', () => {
+  it('leads the number of a city to its page', () => {
+    expect(redirectsFile()).toMatch(/^\/id\/1\/ \/cities\/[a-z-]+\/ 301$/m);
+  });
+});

@@ -1,0 +1,12 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { headersFile, redirectsFile } from './emit.ts';
+import { sectionFolders } from './folders.ts';
+
+/** Writes what Netlify and Cloudflare Pages read from the folder that they publish; other hosts do not serve it. */
+export function writeHostFiles(site: string): void {
+  writeFileSync(join(site, '_headers'), headersFile(sectionFolders(site)));
+  writeFileSync(join(site, '_redirects'), redirectsFile());
+}
+
+if (import.meta.main) writeHostFiles(process.argv[2] ?? 'dist');
