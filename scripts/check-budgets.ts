@@ -51,6 +51,11 @@ export async function checkBudgets(): Promise<Check[]> {
     await checkRequests(cities),
     await check('whole directory page', one('/cities/'), whole(budgets.wholeDirectory)),
     await check('whole map page before touch', one('/map/'), whole(budgets.wholeMapPage)),
+    await check(
+      'embeds before touch',
+      pages.filter(({ path }) => path.startsWith('/embed/')),
+      whole(budgets.embed),
+    ),
     await checkPieces(),
     checkFonts(),
   ];

@@ -59,6 +59,21 @@ describe('the server of the built site', () => {
     expect(answer.headers.get('referrer-policy')).toBe('same-origin');
   });
 
+  it('lets anybody frame embeds, and nothing else', async () => {
+    const ancestors = async (path: string) =>
+      /frame-ancestors ([^;]*)$/.exec((await visit(path)).headers.get('content-security-policy') ?? '')?.[1];
+    expect(await ancestors('/embed/map/?region=africa')).toBe('*');
+    expect(await ancestors('/embed/city/cork/')).toBe('*');
+    for (const path of ['/', '/cities/cork/', '/data/embed/', '/embed', '/cities/embed/'])
+      expect(await ancestors(path), path).toBe("'none'");
+  });
+
+  it('lets sandboxed embeds and reference managers elsewhere read what they need', async () => {
+    for (const path of ['/embed/map/', '/assets/map.js', '/cite/cities/cork.bib', '/data/cities.csv'])
+      expect((await visit(path)).headers.get('access-control-allow-origin'), path).toBe('*');
+    expect((await visit('/cities/cork/')).headers.get('access-control-allow-origin')).toBeNull();
+  });
+
   it.each([
     '/data/cities.csv',
     '/data/2024-02-14/latest/schemas/cities.json',

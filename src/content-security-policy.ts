@@ -1,12 +1,13 @@
 /**
  * The Content-Security-Policy of a page: nothing but our own files, no inline script or style.
  * Only pages that search may compile WebAssembly, which Pagefind needs; only the map may show pictures of another host,
- * if who hosts the site has chosen one.
+ * if who hosts the site has chosen one; only the page that shows our embeds may hold frames, and only ours.
  */
 export function contentSecurityPolicy({
   searches = false,
   pictures = null,
-}: { searches?: boolean; pictures?: string | null } = {}): string {
+  frames = false,
+}: { searches?: boolean; pictures?: string | null; frames?: boolean } = {}): string {
   return [
     "default-src 'none'",
     `script-src 'self'${searches ? " 'wasm-unsafe-eval'" : ''}`,
@@ -16,6 +17,7 @@ export function contentSecurityPolicy({
     "connect-src 'self'",
     "manifest-src 'self'",
     ...(searches ? ["worker-src 'self'"] : []),
+    ...(frames ? ["frame-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'self'",
   ].join('; ');

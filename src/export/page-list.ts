@@ -35,6 +35,7 @@ const atlasPages: readonly (readonly [path: string, title: MessageKey])[] = [
   ['/about/privacy/', 'menu.privacy'],
   ['/data/', 'shelf.title'],
   ['/data/dictionary/', 'shelf.dictionary'],
+  ['/data/embed/', 'embed.title'],
 ];
 
 /** Every page that may be found, by kind; the check of links holds it against the pages that were built. */

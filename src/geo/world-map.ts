@@ -51,8 +51,8 @@ export function worldFrame(name: WorldProjection, width = WORLD_WIDTH): Frame {
 }
 
 /** Returns the map of the world with a dot for each member, grouped by region in the order in which regions first come. */
-export function worldMap(name: WorldProjection, dots: readonly Dot[]): WorldMap {
-  const frame = worldFrame(name);
+export function worldMap(name: WorldProjection, dots: readonly Dot[], width = WORLD_WIDTH): WorldMap {
+  const frame = worldFrame(name, width);
   const spots = spread(
     dots.map(({ point }) => place(frame, point)),
     APART,

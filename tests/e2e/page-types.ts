@@ -56,6 +56,7 @@ export const pageTypes: readonly PageType[] = [
   { name: 'about corrections', path: '/about/corrections/', shows: /correct/i },
   { name: 'data shelf', path: '/data/', shows: 'practices.geojson' },
   { name: 'data dictionary', path: '/data/dictionary/', shows: 'city_status' },
+  { name: 'embed configurator', path: '/data/embed/', shows: '/embed/map/?region=africa' },
   { name: 'about accessibility', path: '/about/accessibility/', shows: /keyboard/i },
   { name: 'about privacy', path: '/about/privacy/', shows: /cookie/i },
   notFound,
