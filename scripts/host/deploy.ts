@@ -41,7 +41,7 @@ export async function deploy(site: string, place: string, effort: Effort = best)
   const made = join(releasesOf(at), `.${name}`);
   rmSync(made, { recursive: true, force: true });
   mkdirSync(made, { recursive: true });
-  cpSync(site, join(made, 'site'), { recursive: true, preserveTimestamps: true });
+  cpSync(realpathSync(site), join(made, 'site'), { recursive: true, preserveTimestamps: true });
   if (existsSync(currentOf(at))) linkUnchanged(join(currentOf(at), 'site'), join(made, 'site'));
   await compressFolder(join(made, 'site'), effort);
   writeConfigurations(made, at);
