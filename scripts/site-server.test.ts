@@ -34,6 +34,8 @@ beforeAll(async () => {
   writeFileSync(join(folder, '404.html'), '<h1>Not found</h1>');
   writeFileSync(join(folder, 'cities/cork/index.html'), '<h1>Cork</h1>');
   writeFileSync(join(folder, 'serif.woff2'), 'font');
+  mkdirSync(join(folder, 'assets'));
+  writeFileSync(join(folder, 'assets/serif.Ab12.woff2'), 'font');
   for (const name of ['cities.csv', 'index.txt', 'calendar.ics', 'cities.kml'])
     writeFileSync(join(folder, name), 'Türkiye');
   server = createSiteServer(folder);
@@ -71,7 +73,7 @@ describe('the server of the built site', () => {
   it('lets sandboxed embeds and reference managers elsewhere read what they need', async () => {
     for (const path of ['/embed/map/', '/assets/map.js', '/cite/cities/cork.bib', '/data/cities.csv'])
       expect((await visit(path)).headers.get('access-control-allow-origin'), path).toBe('*');
-    expect((await visit('/cities/cork/')).headers.get('access-control-allow-origin')).toBeNull();
+    expect((await visit('/about/')).headers.get('access-control-allow-origin')).toBeNull();
   });
 
   it.each([
@@ -83,7 +85,7 @@ describe('the server of the built site', () => {
     expect((await visit(path)).headers.get('access-control-allow-origin')).toBe('*');
   });
 
-  it.each(['/', '/cities/cork/', '/data/'])('keeps %s to this site', async (path) => {
+  it.each(['/', '/search/', '/map/'])('keeps %s to this site', async (path) => {
     expect((await visit(path)).headers.get('access-control-allow-origin')).toBeNull();
   });
 
@@ -96,6 +98,13 @@ describe('the server of the built site', () => {
   it('names the type of a data file', async () => {
     const { headers } = await visit('/cities.kml');
     expect(headers.get('content-type')).toBe('application/vnd.google-earth.kml+xml');
+  });
+
+  it('keeps for ever what has its hash in its name, and a missing one not at all', async () => {
+    const kept = async (path: string) => (await visit(path)).headers.get('cache-control');
+    expect(await kept('/assets/serif.Ab12.woff2')).toBe('public, max-age=31536000, immutable');
+    expect(await kept('/assets/none.css')).toBe('public, max-age=0, must-revalidate');
+    expect(await kept('/cities/cork/')).toBe('public, max-age=0, must-revalidate');
   });
 
   it('names the type of a font', async () => {

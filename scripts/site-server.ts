@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
-import { mediaTypes } from '../src/export/shelf-file.ts';
-import { headersOf } from './security-headers.ts';
+import { caching, headersOf } from './host/headers.ts';
+import { typeByEnding, withCharset } from './host/media-types.ts';
 
 /**
  * Returns a server of the built site, not yet listening. It reads the folder at each request, so that a new build
@@ -30,13 +30,9 @@ export function createSiteServer(folder: string): Server {
   });
 }
 
-/** Types of the data files, not all of which a server knows. */
-const types: Readonly<Record<string, string>> = { ...mediaTypes, txt: 'text/plain' };
-
-/** All texts are UTF-8; a browser that is not told so shows the names of cities in another encoding. */
 function nameType(response: ServerResponse, path: string) {
-  const type = types[extname(path).slice(1)];
-  if (type) response.setHeader('Content-Type', type.startsWith('text/') ? `${type}; charset=utf-8` : type);
+  const type = typeByEnding[extname(path).slice(1)];
+  if (type) response.setHeader('Content-Type', withCharset(type));
 }
 
 /** One page has one address: `/cities/cork` leads to `/cities/cork/`, as on static hosts. */
@@ -47,6 +43,7 @@ function isPageWithoutSlash(folder: string, path: string): boolean {
 
 function answerNotFound(folder: string, request: IncomingMessage, response: ServerResponse) {
   const page = join(folder, '404.html');
+  response.setHeader('Cache-Control', caching.changing);
   response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
   response.end(request.method === 'GET' && existsSync(page) ? readFileSync(page) : undefined);
 }

@@ -74,7 +74,6 @@ export async function smoke({ origin, site, encodings }: Host): Promise<Check[]>
   ];
 }
 
-/** A page that leads nowhere is never “for ever”, wherever it was looked for. */
 async function checkHeaders(ask: Ask, paths: readonly string[], secure: boolean): Promise<Check> {
   const problems: string[] = [];
   for (const path of paths) {
@@ -122,6 +121,7 @@ async function checkTypes(ask: Ask, site: string, files: readonly string[]): Pro
   return { name: 'every kind of file has its type', problems, measured: `${byEnding.size} kinds` };
 }
 
+/** What is missing today may be there tomorrow: it is never kept for ever, wherever it was looked for. */
 async function checkMissing(ask: Ask, site: string): Promise<Check> {
   const page = readFileSync(join(site, '404.html'));
   const paths = [
@@ -130,6 +130,7 @@ async function checkMissing(ask: Ask, site: string): Promise<Check> {
     '/cities/no-such-city/',
     '/data/none.csv',
     '/assets/',
+    '/assets/none.css',
     '/cities/cork/none.json',
     '/_headers',
     '/_redirects',
@@ -142,6 +143,8 @@ async function checkMissing(ask: Ask, site: string): Promise<Check> {
     if (path.includes('%2e') && status === 400) continue;
     if (status !== 404) problems.push(`${path} answers ${status}`);
     else if (!body.equals(page)) problems.push(`${path} does not show 404.html`);
+    else if (headers['cache-control'] !== caching.changing)
+      problems.push(`${path} is kept: ${headers['cache-control'] ?? ''}`);
     else if (!headers['content-type']?.startsWith('text/html'))
       problems.push(`${path} is ${headers['content-type'] ?? ''}`);
   }
