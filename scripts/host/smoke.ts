@@ -221,5 +221,9 @@ async function checkRefused(ask: Ask): Promise<Check> {
 
 if (import.meta.main) {
   const [origin = '', site = 'dist'] = process.argv.slice(2);
+  if (!/^https?:\/\/[^/]+\/?$/.test(origin)) {
+    console.error('Say which site: npm run smoke -- https://atlas.example.org');
+    process.exit(1);
+  }
   await runAlone(() => smoke({ origin, site, encodings: ['gzip'] }));
 }
