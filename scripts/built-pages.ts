@@ -12,9 +12,9 @@ export interface BuiltPage {
 /** What Astro writes for an entry of content/redirects.json. */
 const leadsOn = '<!doctype html><title>Redirecting to: ';
 
-/** Returns every page of dist/ in the order of their addresses, without those that only lead on from a retired address. Throws where there is none. */
+/** Returns every page of dist/ in the order of their addresses, without those that only lead on from a retired address and without the one that is a file to keep. Throws where there is none. */
 export function builtPages(folder = 'dist'): BuiltPage[] {
-  const files = globSync('**/*.html', { cwd: folder }).sort();
+  const files = globSync('**/*.html', { cwd: folder, exclude: ['data/offline/**'] }).sort();
   if (files.length === 0) throw new Error(`${folder}/ holds no page. Run npm run build first.`);
   return files
     .map((name) => ({

@@ -21,7 +21,7 @@ export function aliasLatest(shelf: string): void {
 /** Returns the checksums of all files in a folder, as `sha256sum --check` reads them. */
 export function sha256Sums(shelf: string): string {
   return globSync('**/*', { cwd: shelf, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/\.html$|^SHA256SUMS$/.test(entry.name))
+    .filter((entry) => entry.isFile() && !/^(?:index\.html|SHA256SUMS)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .map((file) => ({ file, path: file.slice(join(shelf, sep).length).replaceAll(sep, '/') }))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
