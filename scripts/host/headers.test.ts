@@ -20,8 +20,10 @@ describe('the policy of a page', () => {
     },
   );
 
-  it('lets only the search compile WebAssembly', () => {
-    expect(header('/search/', 'Content-Security-Policy')).toContain("'wasm-unsafe-eval'");
+  it('lets only the search and its worker compile WebAssembly', () => {
+    for (const path of ['/search/', '/pagefind/pagefind-worker.js']) {
+      expect(header(path, 'Content-Security-Policy')).toContain("'wasm-unsafe-eval'");
+    }
     for (const path of ['/', '/practices/', '/map/', '/embed/map/', '/data/']) {
       expect(header(path, 'Content-Security-Policy')).not.toContain('eval');
     }

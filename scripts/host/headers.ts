@@ -29,6 +29,8 @@ export const sections: Readonly<Record<string, Section>> = {
   embed: { open: true, framed: true },
   feeds: { open: true },
   map: { pictures: siteConfig.tiles?.host ?? null },
+  // A worker obeys the policy of its own file, not that of the page that started it.
+  pagefind: { searches: true },
   practices: { open: true },
   search: { searches: true },
 };
