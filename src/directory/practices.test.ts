@@ -1,19 +1,7 @@
 import { expect, test } from 'vitest';
 import { directory } from '../../tests/directory.ts';
 import { adoptionSheet } from './adoption-sheet.ts';
-import {
-  featuredPractices,
-  practicesByGoal,
-  practicesByKeyFeature,
-  practicesOfCity,
-  practicesOfRegion,
-} from './practices.ts';
-
-test('one practice of a confirmed member is featured for each region', () => {
-  const featured = featuredPractices(directory);
-  expect(featured.map(({ city }) => city.region)).toEqual(directory.regions.map(({ id }) => id));
-  expect(featured.every(({ city }) => city.statusIn2024 === 'confirmed')).toBe(true);
-});
+import { practicesByGoal, practicesByKeyFeature, practicesOfCity, practicesOfRegion } from './practices.ts';
 
 test('every practice belongs to the region of its city', () => {
   const count = directory.regions.reduce((sum, { id }) => sum + practicesOfRegion(directory, id).length, 0);

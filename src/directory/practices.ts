@@ -1,4 +1,4 @@
-import type { City, KeyFeature, Practice, Theme } from '../schemas/index.ts';
+import type { KeyFeature, Practice, Theme } from '../schemas/index.ts';
 import type { Directory } from './directory.ts';
 
 /** Practices by city, grouped once: every page and file of a city asks, and a search through all would cost more with each city. */
@@ -57,22 +57,6 @@ export function practicesByGoal(practices: readonly Practice[]): { goal: number;
   return goals
     .map((goal) => ({ goal, count: practices.filter(({ sdgs }) => sdgs.includes(goal)).length }))
     .toSorted((a, b) => b.count - a.count);
-}
-
-/**
- * One practice for each region, for the home page: well sourced, of a confirmed member, with results;
- * then the first by id. It changes with the data alone, never with the day.
- */
-export function featuredPractices(directory: Directory): { practice: Practice; city: City }[] {
-  return directory.regions.flatMap((region) => {
-    const [best] = practicesOfRegion(directory, region.id)
-      .map((practice) => ({ practice, city: directory.city(practice.city) }))
-      .filter(({ city }) => city.statusIn2024 === 'confirmed')
-      .toSorted(
-        (a, b) => trust(b.practice) - trust(a.practice) || a.practice.id.localeCompare(b.practice.id),
-      );
-    return best ? [best] : [];
-  });
 }
 
 /** How much a practice's sources carry: results and a second source weigh, a thin source does not. */
