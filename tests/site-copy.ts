@@ -13,7 +13,16 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /** What a build reads. */
-const sources = ['astro.config.mjs', 'content', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json'];
+const sources = [
+  'astro.config.mjs',
+  'content',
+  'docs/accessibility-test.json',
+  'package.json',
+  'public',
+  'scripts',
+  'src',
+  'tsconfig.json',
+];
 
 /** A copy of the repository whose content a test may spoil. */
 export interface SiteCopy {

@@ -39,6 +39,25 @@ test('pages hold all words, or as many as one page holds', async () => {
   expect(await ids('atlantis')).toEqual([]);
 });
 
+test('a page that is called what was asked for comes first', async () => {
+  const titled: Pagefind = {
+    search: async (_, options) => {
+      const { results, filters } = await pagefind.search('festival', options);
+      const found = (title: string) => ({ url: '', excerpt: '', filters: {}, meta: { title } });
+      return {
+        filters,
+        results: results.map((result) => ({
+          ...result,
+          data: () => Promise.resolve(found(`Thé ${result.id}`)),
+        })),
+      };
+    },
+  };
+  const order = async (query: string) => (await ask(titled, query, {})).results.map(({ id }) => id);
+  expect(await order('festival')).toEqual(['cork', 'festival']);
+  expect(await order('the FESTIVAL')).toEqual(['festival', 'cork']);
+});
+
 test('an option is counted with the other filters as they are, and without its own', async () => {
   const { counts } = await ask(pagefind, '', { kind: 'City', region: 'Europe' });
   expect(counts).toEqual({ kind: { City: 1, Practice: 1 }, region: { Europe: 1, 'Arab States': 1 } });

@@ -1,3 +1,4 @@
+import { fold } from '../../names/fold.ts';
 import type { Chosen, Counts, Pagefind, Result } from './pagefind.ts';
 
 export interface Answer {
@@ -8,6 +9,9 @@ export interface Answer {
   counts: Counts;
 }
 
+/** Pages that are called exactly what was asked for are looked for among so many: about those that the reader sees first. */
+const NAMESAKES = 12;
+
 /** Words that say nothing alone, when a query is taken apart. */
 const FILLERS = new Set(
   'a an and at by for from how i in is my of on or the to what when where which who with'.split(' '),
@@ -16,10 +20,28 @@ const FILLERS = new Set(
 /** Asks for pages with all words of a query; where there are none, for pages with as many of them as possible. */
 export async function ask(pagefind: Pagefind, query: string, chosen: Chosen): Promise<Answer> {
   const { results, filters } = await pagefind.search(query || null, { filters: chosen });
-  if (results.length > 0)
-    return { results, whole: true, counts: await countWithin(pagefind, query, chosen, filters) };
+  if (results.length > 0) {
+    const counts = await countWithin(pagefind, query, chosen, filters);
+    return { results: await namesakesFirst(results, query), whole: true, counts };
+  }
   const some = await withSomeWords(pagefind, query, chosen);
   return { results: some, whole: false, counts: await countWithin(pagefind, query, chosen, filters) };
+}
+
+/** The same pages, those first whose title is the query: “literacy” asks for the theme before a practice that has it in its title. */
+async function namesakesFirst(results: Result[], query: string): Promise<Result[]> {
+  const wanted = fold(query);
+  const first = await Promise.all(
+    results.slice(0, NAMESAKES).map(async (result) => {
+      // A page that cannot be read keeps its place; who shows it says so.
+      const found = await result.data().catch(() => undefined);
+      return { result, same: wanted !== '' && fold(found?.meta['title'] ?? '') === wanted };
+    }),
+  );
+  return [
+    ...first.toSorted((a, b) => Number(b.same) - Number(a.same)).map(({ result }) => result),
+    ...results.slice(NAMESAKES),
+  ];
 }
 
 /** Filters of which one less gives pages again, with their number, the widest first. */
