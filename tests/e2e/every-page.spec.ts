@@ -46,3 +46,9 @@ for (const pageType of pageTypes) {
     });
   });
 }
+
+test('where a trail wraps on a phone, each of its links can be hit', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('/cities/abovyan/');
+  await expectNoBarriers(page);
+});
