@@ -13,12 +13,22 @@ const THEMES_NAMED = 5;
 /** The sentences of a clause; none where there is no fact. */
 type Clause = (here: Ui, directory: Directory, city: City) => readonly string[];
 
-/** What a city page tells in sentences, in this order. */
-const clauses: readonly Clause[] = [admission, evidence, placeInCountry, awards, practices];
+/** What a card tells, which stands alone. */
+const card: readonly Clause[] = [admission, evidence, placeInCountry, awards];
+/** What a city page tells, in this order; the last clause speaks of what follows on the page. */
+const page: readonly Clause[] = [...card, practices];
+
+const told = (clauses: readonly Clause[], here: Ui, directory: Directory, city: City): string[] =>
+  clauses.map((clause) => clause(here, directory, city).join(' ')).filter((text) => text !== '');
 
 /** A city in a few sentences made from facts alone: one text for each clause that has any, its membership first. */
 export function cityParagraph(here: Ui, directory: Directory, city: City): string[] {
-  return clauses.map((clause) => clause(here, directory, city).join(' ')).filter((text) => text !== '');
+  return told(page, here, directory, city);
+}
+
+/** The same for a card on another site: nothing in it points at the rest of a page. */
+export function cityCard(here: Ui, directory: Directory, city: City): string[] {
+  return told(card, here, directory, city);
 }
 
 function admission({ t, date }: Ui, { edition }: Directory, city: City): string[] {

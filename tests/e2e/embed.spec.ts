@@ -8,7 +8,7 @@ import { findOverflow } from './overflow.ts';
 const embeds = [
   { path: '/embed/map/', shows: 'Members shown: 347' },
   { path: '/embed/stats/', shows: '356 member cities in 79 countries' },
-  { path: '/embed/city/cork/', shows: 'One of 4 named member cities in Ireland' },
+  { path: '/embed/city/cork/', shows: 'the first of the 4 named member cities in Ireland to join' },
   { path: '/embed/city/bahir-dar/', shows: 'not confirmed' },
 ];
 const boundaries = /boundaries and names shown/i;
@@ -72,6 +72,11 @@ for (const sandbox of ['', 'sandbox=""', 'sandbox="allow-scripts"']) {
     expect(faults.filter((fault) => !fault.includes('Blocked script execution'))).toEqual([]);
   });
 }
+
+test('a card points at nothing that stands on the city’s page only', async ({ page }) => {
+  await page.goto('/embed/city/cork/');
+  await expect(page.getByRole('main')).not.toContainText('below');
+});
 
 test('a map shows what its address asks for, and leads to the same on the site', async ({
   page,
