@@ -1,3 +1,4 @@
+// Over 300 lines: both finders are one component, and each of its promises has a test here.
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { parseCsv } from '../../src/export/csv.ts';
