@@ -76,17 +76,17 @@ async function cost(browser: Browser, page: Page, facet: string, option: string)
   });
   await page.waitForTimeout(REST);
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
-    traceEvents: TraceEvent[];
+    traceEvents: (Omit<TraceEvent, 'tts'> & { tts?: number })[];
   };
-  const mark = traceEvents.find(({ name }) => name === 'choice');
+  // A task that is still open when the trace stops has no processor time.
+  const events = traceEvents.filter((event): event is TraceEvent => event.tts !== undefined);
+  const mark = events.find(({ name }) => name === 'choice');
   if (!mark) throw new Error('The trace does not tell when the choice was made.');
-  const frames = traceEvents.filter(
-    ({ name, tid, ts }) => name === 'Commit' && tid === mark.tid && ts > mark.ts,
-  );
+  const frames = events.filter(({ name, tid, ts }) => name === 'Commit' && tid === mark.tid && ts > mark.ts);
   const [shown] = frames.toSorted((a, b) => a.ts - b.ts);
   if (!shown) throw new Error(`The choice of ${facet}=${option} changed nothing to see.`);
   const end = shown.tts + (shown.tdur ?? 0);
-  const after = traceEvents
+  const after = events
     .filter(({ name, tid, ts }) => name === TASK && tid === mark.tid && ts > mark.ts)
     .map(({ tts, tdur = 0 }) => tts + tdur - Math.max(tts, end));
   return { answer: (end - mark.tts) / 1000, after: Math.max(0, ...after) / 1000 };
