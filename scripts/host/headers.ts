@@ -33,6 +33,8 @@ export const sections: Readonly<Record<string, Section>> = {
   pagefind: { searches: true },
   practices: { open: true },
   search: { searches: true },
+  // Pictures for links, which other sites show.
+  social: { open: true },
 };
 
 /** Folders whose files have their own hash in their names, or in their folder's: what is there once never changes. */
@@ -43,6 +45,7 @@ export const lasting: readonly string[] = [
   '/pagefind/filter/',
   '/pagefind/fragment/',
   '/pagefind/index/',
+  '/social/',
 ];
 
 /** How long an answer is kept: for ever, or until the server says that it changed. */
