@@ -8,6 +8,7 @@ import { checkBudgets } from './check-budgets.ts';
 import { checkHost } from './check-host.ts';
 import { checkHtml } from './check-html.ts';
 import { checkLinks } from './check-links.ts';
+import { checkPackages } from './check-packages.ts';
 import { checkSpelling } from './check-spelling.ts';
 import { findBrowser } from './find-browser.ts';
 import { choosePort } from './port.ts';
@@ -55,6 +56,7 @@ const suites: Suite[] = [
         one(succeeds('prettier', '--check', '.')),
       ]),
   },
+  { name: 'packages', run: checks(checkPackages) },
   { name: 'spelling', run: checks(checkSpelling) },
   {
     name: 'unit',
