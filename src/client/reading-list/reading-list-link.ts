@@ -33,7 +33,8 @@ class ReadingListLink extends HTMLElement {
     }
     const link = this.querySelector('a');
     if (!link) throw new Error('reading-list-link: the page has no link.');
-    this.classList.toggle('holds', kept.size > 0);
+    // On the root as well: asked for by :has(), a browser would look through a long list at every change.
+    for (const element of [this, document.documentElement]) element.classList.toggle('holds', kept.size > 0);
     link.textContent = fill(this.#words[word], { count: kept.size }, this.dataset['locale'] ?? 'en');
   }
 }
