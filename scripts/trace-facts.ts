@@ -1,6 +1,6 @@
 /** Traces the facts of the network's story from their entries to the pages that tell them: `npm run trace`. */
 import { builtPages, type BuiltPage } from './built-pages.ts';
-import { report, type Check } from './check.ts';
+import { runAlone, type Check } from './check.ts';
 import { factsOf, type Fact } from './facts-of.ts';
 import { readContent } from './read-content.ts';
 
@@ -84,14 +84,11 @@ export function checkTraces(traces: readonly Trace[]): Check[] {
   ];
 }
 
-/** The checks on the site that was built last. */
-export const traceFacts = () => checkTraces(trace(factsOf(readContent()), builtPages()));
-
 if (import.meta.main) {
   const traces = trace(factsOf(readContent()), builtPages());
   for (const { fact, sourced, unsourced } of traces) {
     const also = unsourced.length > 0 ? ` (also told on ${unsourced.map(({ path }) => path).join(' ')})` : '';
     console.log(`${fact.entry} → ${sourced.join(' ')}${also}`);
   }
-  if (report(checkTraces(traces)).failed > 0) process.exitCode = 1;
+  await runAlone(() => checkTraces(traces));
 }
