@@ -21,6 +21,8 @@ run('scripts/validate/run.ts');
 rmSync(made, { recursive: true, force: true });
 run('node_modules/astro/bin/astro.mjs', 'build', '--outDir', made);
 run('scripts/host/write-host-files.ts', made);
+// It tells every file, so it comes last.
+run('scripts/release/write.ts', made);
 // Two renames take no time that a visitor of a served dist/ could notice; deleting a thousand files would.
 rmSync(previous, { recursive: true, force: true });
 if (existsSync('dist')) renameSync('dist', previous);

@@ -7,11 +7,13 @@ import { quick } from './host/compress.ts';
 import { deploy, goBack } from './host/deploy.ts';
 import { smoke } from './host/smoke.ts';
 import { withNginx } from './host/with-nginx.ts';
+import { verify } from './release/verify.ts';
 
 /** Returns the checks of a host over dist/ as `npm run deploy` leaves it, and of the way back. */
 export const checkHost = (): Promise<Check[]> =>
   withNginx(quick, async ({ origin, place, brotli, complaints }) => [
     ...(await smoke({ origin, site: 'dist', encodings: brotli ? ['gzip', 'br'] : ['gzip'] })),
+    ...(await verify(origin, 'dist')),
     await checkWayBack(place, origin),
     { name: 'nginx warns of nothing in the configuration', problems: warnings(complaints()) },
   ]);

@@ -3,26 +3,9 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { runAlone, type Check } from './check.ts';
 import { exceptions, isAllowed } from './packages/licences.ts';
+import { readLockFile, type LockedPackage } from './packages/lock-file.ts';
 
 const names = z.record(z.string(), z.string());
-
-/** https://docs.npmjs.com/cli/configuring-npm/package-lock-json */
-const lockSchema = z.object({
-  lockfileVersion: z.literal(3),
-  packages: z.record(
-    z.string(),
-    z.object({
-      version: z.string().optional(),
-      license: z.string().optional(),
-      integrity: z.string().optional(),
-      resolved: z.string().optional(),
-      link: z.boolean().optional(),
-      hasInstallScript: z.boolean().optional(),
-      dependencies: names.optional(),
-      devDependencies: names.optional(),
-    }),
-  ),
-});
 
 const manifestSchema = z.object({
   dependencies: names,
@@ -42,27 +25,10 @@ const registry = 'https://registry.npmjs.org/';
 const integrityOf = /^sha512-[A-Za-z0-9+/]{86}==$/;
 const exactVersion = /^\d+\.\d+\.\d+$/;
 
-interface Package {
-  path: string;
-  name: string;
-  version?: string | undefined;
-  license?: string | undefined;
-  integrity?: string | undefined;
-  resolved?: string | undefined;
-  link?: boolean | undefined;
-  hasInstallScript?: boolean | undefined;
-}
-
 /** Returns every check of what we stand on, each with what is wrong. */
 export function checkPackageFiles({ lock, manifest, readme }: PackageFiles): Check[] {
-  const { packages } = lockSchema.parse(JSON.parse(lock));
+  const { root, packages: all } = readLockFile(lock);
   const { dependencies, devDependencies, allowScripts } = manifestSchema.parse(JSON.parse(manifest));
-  const { '': root, ...rest } = packages;
-  const all = Object.entries(rest).map(([path, entry]) => ({
-    ...entry,
-    path,
-    name: path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length),
-  }));
   const direct = { ...dependencies, ...devDependencies };
   const measured = `${all.length} packages`;
   return [
@@ -75,14 +41,14 @@ export function checkPackageFiles({ lock, manifest, readme }: PackageFiles): Che
     { name: 'no package runs a script but those approved', problems: scriptProblems(all, allowScripts) },
     {
       name: 'every direct dependency is exact, and locked as it is named',
-      problems: directProblems(direct, { ...root?.dependencies, ...root?.devDependencies }),
+      problems: directProblems(direct, { ...root.dependencies, ...root.devDependencies }),
       measured: `${Object.keys(direct).length} packages`,
     },
     { name: 'README says why of each direct dependency', problems: readmeProblems(direct, readme) },
   ];
 }
 
-function licenceProblems(all: readonly Package[]): string[] {
+function licenceProblems(all: readonly LockedPackage[]): string[] {
   const refused = all
     .filter(({ name, license = '' }) => !isAllowed(license) && exceptions[name]?.licence !== license)
     .map(({ path, license }) => `${path} has ${license ? `the licence ${license}` : 'no licence'}`);
@@ -92,7 +58,7 @@ function licenceProblems(all: readonly Package[]): string[] {
   return [...refused, ...idle];
 }
 
-function originProblems(all: readonly Package[]): string[] {
+function originProblems(all: readonly LockedPackage[]): string[] {
   return all.flatMap(({ path, name, version = '', integrity = '', resolved, link }) => {
     const address = `${registry}${name}/-/${name.split('/').at(-1) ?? ''}-${version}.tgz`;
     return [
@@ -103,7 +69,10 @@ function originProblems(all: readonly Package[]): string[] {
   });
 }
 
-function scriptProblems(all: readonly Package[], approved: Readonly<Record<string, boolean>>): string[] {
+function scriptProblems(
+  all: readonly LockedPackage[],
+  approved: Readonly<Record<string, boolean>>,
+): string[] {
   const running = all.filter(({ hasInstallScript }) => hasInstallScript);
   const names = new Set(running.map(({ name }) => name));
   return [

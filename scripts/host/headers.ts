@@ -23,6 +23,8 @@ interface Section {
  */
 export const sections: Readonly<Record<string, Section>> = {
   assets: { open: true },
+  // What the site was built of, for who verifies it.
+  build: { open: true },
   cite: { open: true },
   cities: { open: true },
   data: { open: true, frames: true },

@@ -6,6 +6,7 @@ import { createDirectory } from '../../src/directory/directory.ts';
 import { sha256Sums } from '../../src/integrations/data-shelf.ts';
 import { readContent } from '../read-content.ts';
 import { zippedFolder } from './folder.ts';
+import { writeRelease } from '../release/write.ts';
 import { practiceBody } from './practice-body.ts';
 import { announce, type OfflineFile } from './announce.ts';
 import { singlePage } from './single-page.ts';
@@ -28,5 +29,6 @@ const made: OfflineFile[] = [
 const shelfPage = join(shelf, 'index.html');
 writeFileSync(shelfPage, announce(readFileSync(shelfPage, 'utf8'), made));
 writeFileSync(join(shelf, 'SHA256SUMS'), sha256Sums(shelf));
+writeRelease(site);
 for (const { name, bytes, sha256 } of made) console.log(`${name}: ${bytes} B, SHA-256 ${sha256}`);
 console.log(`${pages} pages in the zip`);
