@@ -1,4 +1,5 @@
-import { direction, distanceKm, type Direction } from '../geo/distance.ts';
+import { byDistance } from '../geo/by-distance.ts';
+import { direction, type Direction, type Point } from '../geo/distance.ts';
 import type { City } from '../schemas/index.ts';
 import type { Directory } from './directory.ts';
 
@@ -10,12 +11,23 @@ export interface Neighbour {
   direction: Direction;
 }
 
+const walks = new WeakMap<Directory, ReturnType<typeof byDistance>>();
+
+/** Walks through the members by their distance from a point, the nearest first; whoever takes only some of them pays for these alone. */
+export function* membersFrom(directory: Directory, from: Point): Generator<{ city: City; km: number }> {
+  const walk = walks.get(directory) ?? byDistance(directory.cities.map(({ location }) => location));
+  walks.set(directory, walk);
+  for (const { place, km } of walk(from)) {
+    const city = directory.cities[place];
+    if (city) yield { city, km };
+  }
+}
+
 /** The nearest other members, the nearest first. */
 export function nearestMembers(directory: Directory, from: City, limit: number): Neighbour[] {
-  return directory.cities
-    .filter((city) => city.id !== from.id)
-    .map((city) => ({ city, km: distanceKm(from.location, city.location) }))
-    .toSorted((a, b) => a.km - b.km)
-    .slice(0, limit)
-    .map(({ city, km }) => ({ city, km, direction: direction(from.location, city.location) }));
+  return membersFrom(directory, from.location)
+    .filter(({ city }) => city.id !== from.id)
+    .take(limit)
+    .map(({ city, km }) => ({ city, km, direction: direction(from.location, city.location) }))
+    .toArray();
 }

@@ -5,6 +5,7 @@ import type { Directory } from './directory.ts';
 import { isUnconfirmed } from './members.ts';
 import { practicesOfCity } from './practices.ts';
 import { sizeBand, type SizeBand } from './size-bands.ts';
+import { bitsOf, byScore, shared, type Bits } from './tally.ts';
 
 /** Why two cities are alike. Each reason holds for both of them. */
 export type Reason =
@@ -42,13 +43,28 @@ interface Profile {
   year: number | null;
 }
 
-const profiles = new WeakMap<Directory, Profile[]>();
+/** The traits of all members, and the same in numbers: each page of a city compares it with every other. */
+interface Profiles {
+  all: Profile[];
+  places: ReadonlyMap<string, number>;
+  themes: Bits;
+}
 
-/** The traits of the confirmed members, computed once. */
-function profilesOf(directory: Directory): Profile[] {
+const profiles = new WeakMap<Directory, Profiles>();
+
+/** The traits of the members, computed once. */
+function profilesOf(directory: Directory): Profiles {
   const known = profiles.get(directory);
   if (known) return known;
-  const made = directory.cities.map((city) => profileOf(directory, city));
+  const all = directory.cities.map((city) => profileOf(directory, city));
+  const made = {
+    all,
+    places: new Map(all.map(({ city }, place) => [city.id, place])),
+    themes: bitsOf(
+      all.map((profile) => profile.themes),
+      directory.themes.map(({ id }) => id),
+    ),
+  };
   profiles.set(directory, made);
   return made;
 }
@@ -76,13 +92,35 @@ function reasonsFor(a: Profile, b: Profile): Reason[] {
   return reasons.filter((reason) => reason !== false);
 }
 
-/** The sum of the weights of the reasons. */
-export function score(reasons: readonly Reason[]): number {
-  return reasons.reduce(
-    (sum, reason) =>
-      sum + (reason.kind === 'themes' ? weights.theme * reason.themes.length : weights[reason.kind]),
-    0,
-  );
+/** The sum of the weights of the reasons for each member, without telling them; 0 where the two are no peers. */
+function scores({ all, themes }: Profiles, own: Profile, place: number): Uint16Array {
+  return Uint16Array.from(all, (other, index) => {
+    if (index === place || isUnconfirmed(other.city)) return 0;
+    const sum =
+      (own.band !== 'unknown' && own.band === other.band ? weights.size : 0) +
+      weights.theme * Math.min(THEMES_COUNTED, shared(themes, place, index)) +
+      (own.awarded && other.awarded ? weights.award : 0) +
+      (own.year !== null && own.year === other.year ? weights.joined : 0) +
+      (own.city.region === other.city.region ? weights.region : 0);
+    return sum >= LEAST ? sum : 0;
+  });
+}
+
+/**
+ * The members of the highest scores: as many as decide who is shown, which is at least `limit` of all and `FROM_ELSEWHERE` of
+ * other regions, where there are so many.
+ */
+function candidates(known: Profiles, own: Profile, place: number, limit: number) {
+  const found: { profile: Profile; score: number }[] = [];
+  let elsewhere = 0;
+  for (const { score: reached, entries } of byScore(scores(known, own, place))) {
+    for (const profile of entries.flatMap((entry) => known.all[entry] ?? [])) {
+      found.push({ profile, score: reached });
+      if (profile.city.region !== own.city.region) elsewhere += 1;
+    }
+    if (found.length >= limit && elsewhere >= FROM_ELSEWHERE) break;
+  }
+  return found;
 }
 
 /**
@@ -90,19 +128,18 @@ export function score(reasons: readonly Reason[]): number {
  * go to other regions. There may be fewer than asked for, or none: no reason is made up.
  */
 export function similarCities(directory: Directory, city: City, limit = PEERS): Peer[] {
-  const all = profilesOf(directory);
-  const own = all.find((profile) => profile.city.id === city.id);
-  if (!own) return [];
-  const ranked = all
-    .filter((profile) => profile !== own && !isUnconfirmed(profile.city))
-    .map((profile) => ({ city: profile.city, reasons: reasonsFor(own, profile) }))
-    .map((peer) => ({ ...peer, score: score(peer.reasons) }))
-    .filter((peer) => peer.score >= LEAST)
-    .map((peer) => ({ ...peer, km: distanceKm(city.location, peer.city.location) }))
+  const known = profilesOf(directory);
+  const place = known.places.get(city.id);
+  const own = place === undefined ? undefined : known.all[place];
+  if (place === undefined || !own) return [];
+  const ranked = candidates(known, own, place, limit)
+    .map((peer) => ({ ...peer, km: distanceKm(city.location, peer.profile.city.location) }))
     .toSorted((a, b) => b.score - a.score || a.km - b.km);
-  const elsewhere = ranked.filter((peer) => peer.city.region !== city.region).slice(0, FROM_ELSEWHERE);
+  const elsewhere = ranked
+    .filter(({ profile }) => profile.city.region !== city.region)
+    .slice(0, FROM_ELSEWHERE);
   const others = ranked.filter((peer) => !elsewhere.includes(peer)).slice(0, limit - elsewhere.length);
   return [...others, ...elsewhere]
     .toSorted((a, b) => b.score - a.score || a.km - b.km)
-    .map((peer) => ({ city: peer.city, reasons: peer.reasons }));
+    .map(({ profile }) => ({ city: profile.city, reasons: reasonsFor(own, profile) }));
 }

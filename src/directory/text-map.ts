@@ -1,6 +1,8 @@
+import { byDistance } from '../geo/by-distance.ts';
 import { bearing, distanceKm } from '../geo/distance.ts';
 import type { City } from '../schemas/index.ts';
 import type { Directory } from './directory.ts';
+import { membersFrom } from './nearest.ts';
 
 /** The four ways to go from a city, clockwise; each is a quarter of the compass around its direction. */
 export const ways = ['north', 'east', 'south', 'west'] as const;
@@ -26,11 +28,13 @@ function wayFrom(from: City, to: City): Way | undefined {
 /** The nearest member each way, among equally near ones that with the first id; a way without members is left out. */
 export function stepsFrom(directory: Directory, from: City): Step[] {
   const nearest = new Map<Way, Step>();
-  for (const city of directory.cities.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+  for (const { city, km } of membersFrom(directory, from.location)) {
+    const isFound = nearest.size === ways.length;
+    if (isFound && nearest.values().every((step) => step.km < km)) break;
     const way = city.id === from.id ? undefined : wayFrom(from, city);
     if (!way) continue;
-    const km = distanceKm(from.location, city.location);
-    if (km < (nearest.get(way)?.km ?? Infinity)) nearest.set(way, { way, city, km });
+    const known = nearest.get(way);
+    if (!known || (km === known.km && city.id < known.city.id)) nearest.set(way, { way, city, km });
   }
   return ways.flatMap((way) => nearest.get(way) ?? []);
 }
@@ -48,10 +52,18 @@ export function spreadOf(cities: readonly City[]): Spread | undefined {
   const [west, ...rest] = fromWestToEast(cities);
   const [north, south, east] = [byLatitude[0], byLatitude.at(-1), rest.at(-1)];
   if (!north || !south || !west || !east) return undefined;
-  const distances = cities.flatMap((a, i) =>
-    cities.slice(i + 1).map((b) => distanceKm(a.location, b.location)),
-  );
-  return { outermost: { north, east, south, west }, km: Math.max(...distances) };
+  return { outermost: { north, east, south, west }, km: farthestApart(cities) };
+}
+
+/** The distance of the two members that are farthest from each other: from each, that is the one nearest to its antipode. */
+function farthestApart(cities: readonly City[]): number {
+  const walk = byDistance(cities.map(({ location }) => location));
+  return cities.reduce((most, { location }) => {
+    const antipode = { latitude: -location.latitude, longitude: location.longitude - 180 };
+    const [farthest] = walk(antipode).take(1).toArray();
+    const other = cities[farthest?.place ?? -1];
+    return other ? Math.max(most, distanceKm(location, other.location)) : most;
+  }, 0);
 }
 
 /** Cities from west to east. The row begins behind the widest gap without any, as there is no west of all on a globe. */

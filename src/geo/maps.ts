@@ -1,8 +1,11 @@
+import { byDistance } from './by-distance.ts';
 import { cityFrame } from './city-frame.ts';
 import { countryFrame, regionFrame } from './country-frame.ts';
 import type { NamedCountry } from './country-labels.ts';
-import { distanceKm } from './distance.ts';
+import { distanceKm, type Point } from './distance.ts';
 import type { Dot } from './dot.ts';
+import type { Frame } from './frame.ts';
+import { unproject } from './projection.ts';
 import { smallMap, type SmallMap } from './small-map.ts';
 
 /** Most names beside that of the city: more would hide the land. */
@@ -13,12 +16,43 @@ const REGION_NAMES = 12;
 const RADIUS = 3.5;
 const REGION_RADIUS = 2.6;
 
+/** Most dots: more than any map of the network of today has, and as many as its weight allows. */
+const CITY_DOTS = 60;
+const COUNTRY_DOTS = 200;
+const REGION_DOTS = 200;
+
 const points = (dots: readonly Dot[]) => dots.map(({ point }) => point);
 const largestFirst = (dots: readonly Dot[]) => [...dots].sort((a, b) => b.importance - a.importance);
 
 /** The country of the map first, so that its name finds room. */
 const ownFirst = (countries: readonly NamedCountry[], m49: string) =>
   [...countries].sort((a, b) => Number(b.m49 === m49) - Number(a.m49 === m49));
+
+/** Dots around a city of which the distances decide how much of the world its map shows. */
+const FRAMING = 5;
+
+const walks = new WeakMap<readonly Dot[], ReturnType<typeof byDistance>>();
+
+/** The other dots by their distance from one, the nearest first. Each list is put in order once, because every city of it gets a map. */
+function* others(all: readonly Dot[], { id, point }: Dot): Generator<{ dot: Dot; km: number }> {
+  const walk = walks.get(all) ?? byDistance(points(all));
+  walks.set(all, walk);
+  for (const { place, km } of walk(point)) {
+    const dot = all[place];
+    if (dot && dot.id !== id) yield { dot, km };
+  }
+}
+
+/** How far from the place in its middle a window reaches, in kilometres. */
+const reach = (frame: Frame, middle: Point): number =>
+  Math.max(
+    ...[0, frame.width].flatMap((x) =>
+      [0, frame.height].map((y) => {
+        const [longitude, latitude] = unproject(frame.projection, [x, y]);
+        return distanceKm(middle, { longitude, latitude });
+      }),
+    ),
+  );
 
 /** Returns the map of a member city in the country of an M49 code, with the members around it. */
 export function cityMap(
@@ -27,18 +61,24 @@ export function cityMap(
   m49: string,
   countries: readonly NamedCountry[],
 ): SmallMap {
-  const neighbours = all
-    .filter(({ id }) => id !== city.id)
-    .map((dot) => ({ dot, km: distanceKm(city.point, dot.point) }))
-    .sort((a, b) => a.km - b.km)
-    .map(({ dot }) => dot);
+  const nearest = others(all, city)
+    .take(FRAMING)
+    .map(({ dot }) => dot.point);
+  const frame = cityFrame(city.point, [...nearest], m49);
+  const farthest = reach(frame, city.point) + 1;
+  const neighbours: Dot[] = [];
+  for (const { dot, km } of others(all, city)) {
+    if (km > farthest) break;
+    neighbours.push(dot);
+  }
   return smallMap({
-    frame: cityFrame(city.point, points(neighbours), m49),
+    frame,
     place: city,
     m49,
     named: neighbours,
     quiet: [],
     names: NEIGHBOUR_NAMES,
+    most: CITY_DOTS,
     countries: ownFirst(countries, m49),
     radius: RADIUS,
   });
@@ -58,6 +98,7 @@ export function countryMap(
     named: largestFirst(own),
     quiet: all.filter(({ id }) => !ids.has(id)),
     names: COUNTRY_NAMES,
+    most: COUNTRY_DOTS,
     countries: ownFirst(countries, m49),
     radius: RADIUS,
   });
@@ -70,6 +111,7 @@ export function regionMap(own: readonly Dot[]): SmallMap {
     named: largestFirst(own),
     quiet: [],
     names: REGION_NAMES,
+    most: REGION_DOTS,
     countries: [],
     radius: REGION_RADIUS,
   });

@@ -1,6 +1,7 @@
 import { countryLabels, type NamedCountry } from './country-labels.ts';
 import { tenth, type Dot, type DrawnDot } from './dot.ts';
 import { place, shows, type Frame } from './frame.ts';
+import { gather } from './gather.ts';
 import { dotBox, labelBox, placeLabels, type Label, type LabelWish } from './labels.ts';
 import { borderPath, landPath, type Detail } from './outline.ts';
 import { borders50m, coasts10m, coasts50m, type XY } from './rings.ts';
@@ -24,6 +25,8 @@ export interface SmallMap {
   place: DrawnDot | undefined;
   labels: Label[];
   scale: ScaleBar | undefined;
+  /** Whether one dot stands for several members, because there are more than can be drawn. */
+  isGathered: boolean;
 }
 
 /** What a small map is about. */
@@ -42,6 +45,8 @@ export interface Subject {
   /** Countries whose names may be shown, most important first. */
   countries: readonly NamedCountry[];
   radius: number;
+  /** Most dots of its own, and as many quiet ones: beyond, one stands for several. */
+  most: number;
 }
 
 /** Radius of the ring around the place, in pixels. */
@@ -63,14 +68,23 @@ const drawn = ({ region, unconfirmed }: Dot, [x, y]: XY): DrawnDot => ({
   unconfirmed,
 });
 
-/** The members that a window shows, spread a little, with their pixels. */
-function visible(frame: Frame, dots: readonly Dot[], apart: number): Map<Dot, XY> {
-  const shown = dots.filter(({ point }) => shows(frame, place(frame, point)));
+/** The members that a window shows, the first of those that lie together where there are too many, spread a little, with their pixels. */
+function visible(frame: Frame, dots: readonly Dot[], apart: number, most: number) {
+  const inside = dots
+    .map((dot) => ({ dot, xy: place(frame, dot.point) }))
+    .filter(({ xy }) => shows(frame, xy));
+  const shown = gather(
+    inside.map(({ xy }) => xy),
+    most,
+  ).flatMap((index) => inside[index] ?? []);
   const spots = spread(
-    shown.map(({ point }) => place(frame, point)),
+    shown.map(({ xy }) => xy),
     apart,
   );
-  return new Map(shown.flatMap((dot, i) => (spots[i] ? [[dot, spots[i]]] : [])));
+  return {
+    at: new Map(shown.flatMap(({ dot }, i) => (spots[i] ? [[dot, spots[i]] as const] : []))),
+    isGathered: shown.length < inside.length,
+  };
 }
 
 /** Returns a small map: quiet land, dots of members, and as many names as fit. */
@@ -83,10 +97,12 @@ export function smallMap({
   names,
   countries,
   radius,
+  most,
 }: Subject): SmallMap {
   const cities = [...(city ? [city] : []), ...named];
-  const at = visible(frame, cities, radius * APART);
-  const quietAt = visible(frame, quiet, 0);
+  const own = visible(frame, cities, radius * APART, most);
+  const others = visible(frame, quiet, 0, most);
+  const [at, quietAt] = [own.at, others.at];
   const wishes = cities.flatMap((dot): LabelWish[] => {
     const xy = at.get(dot);
     if (!xy || !shows(frame, xy, radius)) return [];
@@ -117,5 +133,6 @@ export function smallMap({
     place: city && drawn(city, at.get(city) ?? place(frame, city.point)),
     labels: [...cityLabels, ...countryLabels(frame, countries, taken)],
     scale,
+    isGathered: own.isGathered || others.isGathered,
   };
 }
