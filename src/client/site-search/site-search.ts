@@ -1,6 +1,8 @@
 import { hasOtherScript } from '../../names/script.ts';
 import { combobox, type ComboboxWords } from '../combobox/combobox.ts';
 import { Names } from '../combobox/names.ts';
+// First on every page, so that whatever asks later finds the rules.
+import '../trusted-types/trusted-types.ts';
 
 /** Most suggestions shown: more than eight are read slower than one more letter is typed. */
 const LIMIT = 8;
