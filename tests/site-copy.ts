@@ -17,12 +17,18 @@ const sources = [
   'astro.config.mjs',
   'content',
   'docs/accessibility-test.json',
+  'package-lock.json',
   'package.json',
   'public',
   'scripts',
   'src',
   'tsconfig.json',
 ];
+
+interface Outcome {
+  status: number | null;
+  output: string;
+}
 
 /** A copy of the repository whose content a test may spoil. */
 export interface SiteCopy {
@@ -34,14 +40,15 @@ export interface SiteCopy {
   replace(path: string, before: string, after: string): void;
   /** Puts content/ back as it is in the repository. */
   restore(): void;
+  /** Runs a script of the copy, with more in its environment. */
+  run(script: string, environment?: Readonly<Record<string, string>>): Outcome;
   /** Runs the build as `npm run build` does. */
-  build(): { status: number | null; output: string };
+  build(): Outcome;
   delete(): void;
 }
 
-/** Copies the repository, without dist/, into a folder of its own. */
-export function copySite(): SiteCopy {
-  const folder = mkdtempSync(join(tmpdir(), 'site-copy-'));
+/** Copies the repository, without dist/, into a folder: an empty one, or a new one of its own. */
+export function copySite(folder = mkdtempSync(join(tmpdir(), 'site-copy-'))): SiteCopy {
   for (const source of sources) cpSync(source, join(folder, source), { recursive: true });
   // Each package is linked by itself, because Astro keeps its cache of the content inside node_modules/.
   mkdirSync(join(folder, 'node_modules'));
@@ -52,6 +59,14 @@ export function copySite(): SiteCopy {
   const read = (path: string) => readFileSync(at(path), 'utf8');
   const write = (path: string, text: string) => {
     writeFileSync(at(path), text);
+  };
+  const run = (script: string, environment: Readonly<Record<string, string>> = {}): Outcome => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [script], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...environment },
+    });
+    return { status, output: stdout + stderr };
   };
   return {
     folder,
@@ -72,14 +87,8 @@ export function copySite(): SiteCopy {
       rmSync(at('content'), { recursive: true });
       cpSync('content', at('content'), { recursive: true });
     },
-    build: () => {
-      const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
-        cwd: folder,
-        encoding: 'utf8',
-        env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
-      });
-      return { status, output: stdout + stderr };
-    },
+    run,
+    build: () => run('scripts/build.ts'),
     delete: () => {
       rmSync(folder, { recursive: true });
     },
