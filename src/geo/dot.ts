@@ -13,6 +13,8 @@ export interface Dot {
   point: Point;
   /** Whose name comes first where not all names fit: its inhabitants; 0 where they are not known. */
   importance: number;
+  /** How many members it stands for, where it is the mark of a country. */
+  members?: number;
 }
 
 /** A dot on a drawing, in pixels. */

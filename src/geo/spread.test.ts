@@ -20,3 +20,8 @@ it('leaves dots that lie apart where they are', () => {
   ];
   for (const [i, [x]] of spread(apart, 4).entries()) expect(x).toBeCloseTo(i * 10, 3);
 });
+
+it('leaves too many dots to part where they are', () => {
+  const crowd = Array.from({ length: 2000 }, (_, i): [number, number] => [i % 7, 0]);
+  expect(spread(crowd, 4)).toEqual(crowd);
+});

@@ -13,6 +13,9 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 /** Dots farther apart than so many times the wanted distance never meet on their way. */
 const REACH = 8;
 
+/** Beyond so many dots a map has no room left to part them, and looking at each pair would take long. */
+const PARTED_MOST = 1000;
+
 /** Moves two dots apart by half of what is missing each. */
 function part(a: { x: number; y: number }, b: { x: number; y: number }, apart: number): void {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
@@ -26,8 +29,9 @@ function part(a: { x: number; y: number }, b: { x: number; y: number }, apart: n
   b.y += dy * push;
 }
 
-/** Returns dots moved as little as needed that any two lie about so many pixels apart; the same for the same input. */
+/** Returns dots moved as little as needed that any two lie about so many pixels apart; the same for the same input. Too many stay where they are. */
 export function spread(dots: readonly XY[], apart: number): XY[] {
+  if (dots.length > PARTED_MOST) return [...dots];
   const moved = dots.map(([x, y], i) => ({
     x: x + Math.cos(GOLDEN_ANGLE * i) * Math.sqrt(i) * HAIR,
     y: y + Math.sin(GOLDEN_ANGLE * i) * Math.sqrt(i) * HAIR,

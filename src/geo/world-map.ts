@@ -7,7 +7,11 @@ import { spread } from './spread.ts';
 import { CENTRAL_MERIDIAN, latitudes, type WorldProjection } from './world-extent.ts';
 
 /** A member on the map of the world: a dot that is a link. */
-export type WorldDot = DrawnDot & Pick<Dot, 'id' | 'href' | 'label'>;
+export type WorldDot = DrawnDot &
+  Pick<Dot, 'id' | 'href' | 'label'> & {
+    /** Its own radius, where it stands for several members. */
+    radius?: number;
+  };
 
 /** The map of the world as plain data: what its component draws, in pixels. */
 export interface WorldMap {
@@ -29,6 +33,8 @@ export const WORLD_WIDTH = 1200;
 const RADIUS = 2.7;
 /** Centres of two dots lie at least so many pixels apart, so that each can be seen and pointed at. */
 const APART = 3.7;
+/** Radius of the mark that stands for the most members; the area of others is in proportion. */
+const LARGEST_MARK = 16;
 /** Half a pixel: finer detail cannot be seen. Islands of less than a pixel stay if they hold a dot. */
 const LAND: Detail = { triangle: 0.8, island: 1.2, longest: Infinity };
 const BORDERS: Detail = { triangle: 1.2, island: 0, longest: Infinity };
@@ -58,10 +64,12 @@ export function worldMap(name: WorldProjection, dots: readonly Dot[], width = WO
     APART,
   );
   const regions = new Map<string, WorldDot[]>();
-  dots.forEach(({ id, href, label, region, unconfirmed }, index) => {
+  const most = Math.max(1, ...dots.map(({ members = 1 }) => members));
+  dots.forEach(({ id, href, label, region, unconfirmed, members }, index) => {
     const [x, y] = spots[index] ?? [0, 0];
     const group = regions.get(region) ?? [];
-    group.push({ id, href, label, region, unconfirmed, x: tenth(x), y: tenth(y) });
+    const mark = members && { radius: tenth(Math.max(RADIUS, LARGEST_MARK * Math.sqrt(members / most))) };
+    group.push({ id, href, label, region, unconfirmed, x: tenth(x), y: tenth(y), ...mark });
     regions.set(region, group);
   });
   return {

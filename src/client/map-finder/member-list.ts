@@ -16,10 +16,11 @@ export function memberList(list: HTMLElement, onPoint: (id: string | undefined) 
       return row ? [[idOf(link), row] as const] : [];
     }),
   );
+  // A list of countries alone, as a large network has, names no member that could go: it stays as it is.
   const groups = [
     ...list.querySelectorAll<HTMLElement>('.region-members > ul > li'),
     ...list.querySelectorAll<HTMLElement>('.region-members'),
-  ];
+  ].filter((group) => group.querySelector('ul ul li'));
   const over = ({ target }: Event) => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('ul ul a') : null;
     onPoint(link ? idOf(link) : undefined);
