@@ -10,6 +10,6 @@ test('a mistyped address shows the names that are nearest to it', async ({ page 
 test('an address that is like no name shows the ways in alone', async ({ page }) => {
   await page.goto('/qqqqqqqq/');
   await page.waitForLoadState('networkidle');
-  await expect(page.locator('near-names')).toBeHidden();
+  await expect(page.locator('near-names section')).toBeHidden();
   await expect(page.getByRole('main').getByRole('link', { name: 'Countries' })).toBeVisible();
 });

@@ -46,7 +46,6 @@ class CityCompare extends HTMLElement {
     const input = this.querySelector('input');
     if (!input) throw new Error('city-compare: the page has no field.');
     const names = new Names({ latin: this.dataset['names'] ?? '', other: this.dataset['otherNames'] ?? '' });
-    this.#part('[data-add]').hidden = false;
     combobox({
       input,
       place: this.#part('[data-add]'),

@@ -13,7 +13,6 @@ class EmbedMaker extends HTMLElement {
     const frame = this.querySelector('iframe');
     const code = this.querySelector('textarea');
     if (!form || !frame || !code) throw new Error('embed-maker: the page lacks its form, frame or code.');
-    form.hidden = false;
     const update = (isOtherKind: boolean) => {
       const { kind, embed } = this.#chosen(form, isOtherKind);
       for (const field of form.querySelectorAll<HTMLElement>('[data-for]'))

@@ -16,7 +16,6 @@ export function facetControls(
   return [...root.querySelectorAll<HTMLDetailsElement>('[data-facet]')].map((element) => {
     const key = element.dataset['facet'] ?? '';
     const boxes = [...element.querySelectorAll<HTMLLIElement>('[data-option]')].map(toCheckbox);
-    element.hidden = false;
     element.addEventListener('change', () =>
       onChange(
         key,

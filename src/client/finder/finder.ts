@@ -62,8 +62,6 @@ class AtlasFinder extends HTMLElement {
 
   #wire() {
     const text = this.#text();
-    this.#part('[data-text]', HTMLElement).hidden = false;
-    this.#part('[data-tools]', HTMLElement).hidden = false;
     text.addEventListener('input', () => {
       window.clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => {

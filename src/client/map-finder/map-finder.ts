@@ -8,7 +8,6 @@ class MapFinder extends HTMLElement {
   #isWorking = false;
 
   connectedCallback() {
-    for (const part of this.querySelectorAll<HTMLElement>('[data-script]')) part.hidden = false;
     for (const event of ['pointerover', 'focusin']) this.addEventListener(event, () => this.#work());
     if (location.search) this.#work();
   }

@@ -6,7 +6,7 @@ import { askedFor } from './asked-for.ts';
 /** Most names shown: enough for a typing error, few enough to be read. */
 const LIMIT = 5;
 
-/** Shows the names that are nearest to the address that was not found. Without script it stays hidden. */
+/** Shows the names that are nearest to the address that was not found. */
 class NearNames extends HTMLElement {
   connectedCallback() {
     // Without a connection the search and the ways in are still there.
@@ -14,14 +14,15 @@ class NearNames extends HTMLElement {
   }
 
   async #show() {
+    const place = this.querySelector('section');
     const list = this.querySelector('ul');
-    if (!list) throw new Error('near-names: the page has no list.');
+    if (!place || !list) throw new Error('near-names: the page has no list.');
     const names = new Names({ latin: this.dataset['names'] ?? '', other: this.dataset['otherNames'] ?? '' });
     for (const words of askedFor(location.pathname)) {
       const near = (await names.for(hasOtherScript(words))).suggest(words, LIMIT);
       if (near.length === 0) continue;
       list.replaceChildren(...near.map(row));
-      this.hidden = false;
+      place.hidden = false;
       return;
     }
   }

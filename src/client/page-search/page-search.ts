@@ -35,8 +35,6 @@ class PageSearch extends HTMLElement {
   #turn = 0;
 
   connectedCallback() {
-    this.#part('.filters', HTMLElement).hidden = false;
-    this.#part('[data-output]', HTMLElement).hidden = false;
     this.#part('form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();
       window.clearTimeout(this.#timer);
