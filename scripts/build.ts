@@ -17,6 +17,8 @@ function run(command: string, ...parameters: string[]) {
   process.exit(status ?? 1);
 }
 
+// A build that was killed between the two renames below left the last good site under its other name.
+if (!existsSync('dist') && existsSync(previous)) renameSync(previous, 'dist');
 run('scripts/validate/run.ts');
 rmSync(made, { recursive: true, force: true });
 run('node_modules/astro/bin/astro.mjs', 'build', '--outDir', made);

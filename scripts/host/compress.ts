@@ -58,7 +58,9 @@ export async function compressFolder(folder: string, effort: Effort = best): Pro
       await writeFile(`${file}.gz`, await gnuZip(content, { level: effort.gzip }));
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, work));
+  // Where one fails, the others end first: who clears up must not meet files that are still written.
+  const outcomes = await Promise.allSettled(Array.from({ length: atOnce }, work));
+  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
   return count;
 }
 

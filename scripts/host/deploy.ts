@@ -39,13 +39,20 @@ export async function deploy(site: string, place: string, effort: Effort = best)
   const at = resolve(place);
   const name = `${release.version}-${new Date().toISOString().replace(/[-:]|\.\d+/g, '')}`;
   const made = join(releasesOf(at), `.${name}`);
-  rmSync(made, { recursive: true, force: true });
-  mkdirSync(made, { recursive: true });
-  cpSync(realpathSync(site), join(made, 'site'), { recursive: true, preserveTimestamps: true });
-  if (existsSync(currentOf(at))) linkUnchanged(join(currentOf(at), 'site'), join(made, 'site'));
-  await compressFolder(join(made, 'site'), effort);
-  writeConfigurations(made, at);
-  renameSync(made, join(releasesOf(at), name));
+  mkdirSync(releasesOf(at), { recursive: true });
+  // What a killed deployment left may be what fills the disk.
+  forgetHalfMade(at);
+  try {
+    mkdirSync(made);
+    cpSync(realpathSync(site), join(made, 'site'), { recursive: true, preserveTimestamps: true });
+    if (existsSync(currentOf(at))) linkUnchanged(join(currentOf(at), 'site'), join(made, 'site'));
+    await compressFolder(join(made, 'site'), effort);
+    writeConfigurations(made, at);
+    renameSync(made, join(releasesOf(at), name));
+  } catch (error) {
+    forgetHalfMade(at);
+    throw error;
+  }
   switchTo(at, name);
   forgetOld(at);
   return name;
@@ -106,10 +113,13 @@ const releaseNames = (place: string) =>
     .filter((name) => !name.startsWith('.'))
     .sort();
 
-function forgetOld(place: string) {
+function forgetHalfMade(place: string) {
   for (const name of readdirSync(releasesOf(place)).filter((name) => name.startsWith('.'))) {
     rmSync(join(releasesOf(place), name), { recursive: true });
   }
+}
+
+function forgetOld(place: string) {
   for (const name of releaseNames(place).slice(0, -kept)) {
     rmSync(join(releasesOf(place), name), { recursive: true });
   }
