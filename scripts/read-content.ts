@@ -7,7 +7,11 @@ function entryOf(file: ContentFile): unknown {
     throw new Error(`${file.path}: ${file.syntax?.what ?? 'is no part of the content'}`);
   return 'single' in file.kind
     ? files[file.kind.single].parse(file.data)
-    : { ...folders[file.kind.folder].parse(file.data), id: file.kind.id };
+    : {
+        ...folders[file.kind.folder].parse(file.data),
+        ...(file.body && { body: file.body.text.trim() }),
+        id: file.kind.id,
+      };
 }
 
 /**

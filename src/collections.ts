@@ -6,7 +6,7 @@ import redirects from '../content/redirects.json';
 import release from '../content/release.json';
 import sites from '../content/sites.json';
 import { createDirectory, type Directory } from './directory/directory.ts';
-import { files, folders, type Content, type Entry, type Folder } from './schemas/index.ts';
+import { files, folders, mdxFolders, type Content, type Folder, type Told } from './schemas/index.ts';
 
 /** The only reader of Astro's collections: asks once, and hands plain entries to the directory. */
 async function loadDirectory(): Promise<Directory> {
@@ -14,7 +14,7 @@ async function loadDirectory(): Promise<Directory> {
     (Object.keys(folders) as Folder[]).map(async (folder) => [folder, await entries(folder)] as const),
   );
   return createDirectory({
-    ...(Object.fromEntries(loaded) as { [F in Folder]: Entry<F>[] }),
+    ...(Object.fromEntries(loaded) as { [F in Folder]: Told<F>[] }),
     release: files.release.parse(release),
     network: files.network.parse(network),
     ids: files.ids.parse(ids),
@@ -24,9 +24,12 @@ async function loadDirectory(): Promise<Directory> {
   } satisfies Content);
 }
 
-async function entries<F extends Folder>(folder: F): Promise<Entry<F>[]> {
+async function entries<F extends Folder>(folder: F): Promise<Told<F>[]> {
   const collection = await getCollection(folder);
-  return collection.map(({ id, data }) => ({ ...(data as object), id }) as unknown as Entry<F>);
+  return collection.map(
+    ({ id, data, body }) =>
+      ({ ...(data as object), ...(mdxFolders.includes(folder) && { body }), id }) as unknown as Told<F>,
+  );
 }
 
 export const directory: Directory = await loadDirectory();

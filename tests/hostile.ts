@@ -46,6 +46,7 @@ export function directoryNaming(name: string): Directory {
       ...practice,
       title: name,
       summary: name,
+      body: name.replace(/[!-/:-@[-`{-~]/g, '\\$&'),
       audience: name,
       results: name,
       partners: [name, name],

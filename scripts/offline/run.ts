@@ -7,7 +7,6 @@ import { sha256Sums } from '../../src/integrations/data-shelf.ts';
 import { readContent } from '../read-content.ts';
 import { zippedFolder } from './folder.ts';
 import { writeRelease } from '../release/write.ts';
-import { practiceBody } from './practice-body.ts';
 import { announce, type OfflineFile } from './announce.ts';
 import { singlePage } from './single-page.ts';
 
@@ -17,7 +16,7 @@ if (!existsSync(join(shelf, 'index.html')))
   throw new Error('There is no built site yet. Run npm run build first.');
 
 const { zip, pages } = await zippedFolder(site);
-const page = singlePage(createDirectory(readContent()), practiceBody);
+const page = singlePage(createDirectory(readContent()));
 const made: OfflineFile[] = [
   ['learning-cities-atlas.zip', Buffer.from(zip), 'zip'] as const,
   ['learning-cities-atlas.html', Buffer.from(page), 'page'] as const,

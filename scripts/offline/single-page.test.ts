@@ -2,10 +2,9 @@ import { expect, test } from 'vitest';
 import { directory } from '../../tests/directory.ts';
 import { readContent } from '../read-content.ts';
 import { createDirectory } from '../../src/directory/directory.ts';
-import { practiceBody } from './practice-body.ts';
 import { singlePage } from './single-page.ts';
 
-const page = singlePage(directory, practiceBody);
+const page = singlePage(directory);
 
 test('the single page tells every city and every practice, and asks for no other file', () => {
   for (const { id } of directory.cities) expect(page).toContain(`<article id="${id}">`);
@@ -25,7 +24,7 @@ test('a name is text, whatever it holds', () => {
   const content = readContent();
   const hostile = '</script><img src=x onerror=alert(1)>"';
   const cities = content.cities.map((city) => (city.id === 'cork' ? { ...city, name: hostile } : city));
-  const made = singlePage(createDirectory({ ...content, cities }), practiceBody);
+  const made = singlePage(createDirectory({ ...content, cities }));
   expect(made).not.toContain('<img');
   expect(made).toContain('&#60;img src=x onerror=alert(1)&#62;&#34;');
 });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { bodyText } from '../../src/directory/body-text.ts';
 import { nearestMembers } from '../../src/directory/nearest.ts';
 import type { Directory } from '../../src/directory/directory.ts';
 import { adoptionSheet, type Answer } from '../../src/directory/adoption-sheet.ts';
@@ -38,7 +39,7 @@ told.value=count+' / '+cities.length});`;
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** Returns the whole directory as one page that asks for no other file: cities, practices, the map in words, a search. */
-export function singlePage(directory: Directory, bodyOf: (practice: Practice) => string): string {
+export function singlePage(directory: Directory): string {
   const { edition, content } = directory;
   const stamp = t('shelf.lead', {
     edition: date(edition.id),
@@ -50,7 +51,7 @@ export function singlePage(directory: Directory, bodyOf: (practice: Practice) =>
     ({ id, shortName }) => `<section><h2>${escape(shortName)}</h2>
 ${directory.cities
   .filter(({ country }) => country === id)
-  .map((city) => cityText(directory, city, bodyOf))
+  .map((city) => cityText(directory, city))
   .join('\n')}</section>`,
   );
   return `<!doctype html>
@@ -63,7 +64,7 @@ ${directory.cities
 `;
 }
 
-function cityText(directory: Directory, city: City, bodyOf: (practice: Practice) => string): string {
+function cityText(directory: Directory, city: City): string {
   const country = directory.country(city.country);
   const marked = t('site.unconfirmed');
   const [nearest] = nearestMembers(directory, city, 1);
@@ -84,7 +85,7 @@ function cityText(directory: Directory, city: City, bodyOf: (practice: Practice)
 <p>${escape(`${liesIn(here, city, country)} ${near}`)}</p><ul>${steps.join('')}</ul>
 ${city.doubt === null ? '' : `<p>${escape(city.doubt)}</p>`}
 ${practicesOfCity(directory, city.id)
-  .map((practice) => practiceText(directory, practice, bodyOf(practice)))
+  .map((practice) => practiceText(directory, practice))
   .join('\n')}
 ${sourcesText(directory, city.sources)}</article>`;
 }
@@ -103,11 +104,12 @@ function words(answer: Answer): string {
   return answer.inferred ? t('practice.startedInferred', { year }) : year;
 }
 
-function practiceText(directory: Directory, practice: Practice, body: string): string {
+function practiceText(directory: Directory, practice: Practice): string {
   const rows = adoptionSheet(practice).answers.map(
     (answer) => `<li>${escape(`${t(`practice.${answer.question}`)}: ${words(answer)}`)}</li>`,
   );
-  return `<h4>${escape(practice.title)}</h4><p>${escape(body)}</p>
+  const paragraphs = bodyText(practice.body).split('\n\n');
+  return `<h4>${escape(practice.title)}</h4>${paragraphs.map((text) => `<p>${escape(text)}</p>`).join('')}
 <ul>${practice.results === null ? '' : `<li>${escape(`${t('practice.results')}: ${practice.results}`)}</li>`}${rows.join('')}</ul>
 ${sourcesText(directory, practice.sources)}`;
 }

@@ -47,6 +47,14 @@ test('JSON-LD expands to things of schema.org whose addresses are our pages', as
   );
 });
 
+test('a practice is an article with its words', () => {
+  const id = 'cork-lifelong-learning-festival';
+  const article = linkedData(directory, origin).find(
+    (thing) => thing['@id'] === `${origin}/practices/${id}/`,
+  );
+  expect(article?.['articleBody']).toBe(directory.practice(id).body);
+});
+
 test('whatever a thing refers to on this site is a thing of the graph', () => {
   const nodes = linkedData(directory, origin);
   const things = new Set(nodes.map((node) => node['@id']));

@@ -41,8 +41,9 @@ export const folders = {
 } as const;
 export type Folder = keyof typeof folders;
 
+type MdxFolder = 'practices' | 'pages';
 /** Folders whose entries are MDX: front matter and a body. All others are JSON. */
-export const mdxFolders: readonly Folder[] = ['practices', 'pages'];
+export const mdxFolders: readonly Folder[] = ['practices', 'pages'] satisfies MdxFolder[];
 
 /** Single file of content/ → its schema. */
 export const files = {
@@ -58,8 +59,11 @@ export type File = keyof typeof files;
 /** An entry of a folder, with its id. */
 export type Entry<F extends Folder> = z.output<(typeof folders)[F]> & { id: string };
 
+/** An entry with the Markdown below its front matter, where its file has one. */
+export type Told<F extends Folder> = Entry<F> & (F extends MdxFolder ? { body: string } : unknown);
+
 /** The whole dataset, as plain values: what collections.ts and the scripts both hand to the directory. */
-export type Content = { [F in Folder]: Entry<F>[] } & { [F in File]: z.output<(typeof files)[F]> };
+export type Content = { [F in Folder]: Told<F>[] } & { [F in File]: z.output<(typeof files)[F]> };
 
 export type City = Entry<'cities'>;
 export type Country = Entry<'countries'>;
@@ -73,4 +77,4 @@ export type Round = Entry<'rounds'>;
 export type Award = Entry<'awards'>;
 export type Conference = Entry<'conferences'>;
 export type Edition = Entry<'editions'>;
-export type Practice = Entry<'practices'>;
+export type Practice = Told<'practices'>;

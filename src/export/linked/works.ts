@@ -31,6 +31,7 @@ export function workThings(directory: Directory, origin: string) {
       ...known({
         headline: record.title,
         abstract: record.summary,
+        articleBody: record.text,
         url: at(record.page),
         inLanguage: 'en',
         about: at(`/cities/${record.city}/`),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bodyText } from '../../directory/body-text.ts';
 import type { Directory } from '../../directory/directory.ts';
 import { id } from '../../schemas/common.ts';
 import type { Practice } from '../../schemas/index.ts';
@@ -15,6 +16,7 @@ export const practiceRecord = z.strictObject({
   id: id.describe('The last part of the address of its page'),
   title: shape.title,
   summary: shape.summary,
+  text: z.string().describe('What is done, as its page tells it; an empty line stands between paragraphs'),
   page,
   ...memberFields,
   latitude: cityRecord.shape.latitude.describe('WGS 84, degrees north, the point of its city'),
@@ -52,6 +54,7 @@ export function recordOfPractice(directory: Directory, practice: Practice): z.in
     id: practice.id,
     title: practice.title,
     summary: practice.summary,
+    text: bodyText(practice.body),
     page: `/practices/${practice.id}/`,
     ...memberFieldsOf(directory, practice.city),
     latitude,

@@ -46,6 +46,15 @@ test('what is about a city that is not confirmed says so, with the doubt', () =>
   }
 });
 
+test('a practice tells in plain text what its page tells', () => {
+  const { body } = directory.practice('cork-lifelong-learning-festival');
+  const records = kinds.practices.records(directory);
+  expect(records.find(({ id }) => id === 'cork-lifelong-learning-festival')).toMatchObject({
+    text: body.replace(/\s+/g, ' '),
+  });
+  expect(body).toContain('‘Investigate! Participate! Celebrate!’');
+});
+
 test('notes of maintainers are not published', () => {
   for (const kind of kindNames) expect(Object.keys(kinds[kind].schema.shape)).not.toContain('editorNote');
 });
