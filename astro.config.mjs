@@ -10,10 +10,13 @@ import { siteConfig } from './src/site.config.ts';
 
 export default defineConfig({
   site: siteConfig.origin,
+  base: siteConfig.base || '/',
   trailingSlash: 'always',
   output: 'static',
   // The addresses of retired entries and the numbers of cities lead somewhere for ever.
-  redirects: leadingOn({ ids, redirects }),
+  redirects: Object.fromEntries(
+    Object.entries(leadingOn({ ids, redirects })).map(([path, living]) => [path, siteConfig.base + living]),
+  ),
   // Astro 7's own default swallows the spaces between inline elements.
   compressHTML: true,
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },

@@ -1,9 +1,11 @@
 /**
  * Builds the site: the dataset is validated first, the pages are made in a folder of their own, and dist/ is
- * replaced only when everything went well. A failed build leaves the last good dist/ as it is.
+ * replaced only when everything went well. A failed build leaves the last good dist/ as it is. `--base /atlas` says
+ * that the site will stand in a folder of its host.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 
 const made = '.build';
 const previous = '.build-previous';
@@ -16,6 +18,10 @@ function run(command: string, ...parameters: string[]) {
   }
   process.exit(status ?? 1);
 }
+
+const { base } = parseArgs({ options: { base: { type: 'string' } } }).values;
+// The configuration reads the environment, and so does every step of a publication.
+if (base !== undefined) process.env['SITE_BASE'] = base;
 
 // A build that was killed between the two renames below left the last good site under its other name.
 if (!existsSync('dist') && existsSync(previous)) renameSync(previous, 'dist');

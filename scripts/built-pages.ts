@@ -9,6 +9,15 @@ export interface BuiltPage {
   html: string;
 }
 
+/** Returns the origin and the folder of the host that a site was built for: its home page names both. Throws where it does not. */
+export function builtFor(folder = 'dist'): { origin: string; base: string } {
+  const home = readFileSync(join(folder, 'index.html'), 'utf8');
+  const address = /<link rel="canonical" href="([^"]*)"/.exec(home)?.[1];
+  if (!address) throw new Error(`${folder}/index.html names no canonical address. Run npm run build first.`);
+  const { origin, pathname } = new URL(address);
+  return { origin, base: pathname.replace(/\/$/, '') };
+}
+
 /** What Astro writes for an entry of content/redirects.json. */
 const leadsOn = '<!doctype html><title>Redirecting to: ';
 

@@ -1,26 +1,31 @@
-/** Follows every link of dist/ from the home page, as a reader could, and looks for pages that no link reaches. */
+/** Follows every link of a built site from the home page, as a reader could, and looks for pages that no link reaches. */
 import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LinkChecker, LinkState, type LinkResult } from 'linkinator';
-import { builtPages } from './built-pages.ts';
+import { builtFor, builtPages } from './built-pages.ts';
 import { runAlone, type Check } from './check.ts';
 import { createSiteServer } from './site-server.ts';
+import { strayAddresses } from './stray-addresses.ts';
+
+type Target = ReturnType<typeof builtFor>;
 
 /** Requests at a time: the server is ours, and more do not make it faster. */
 const concurrency = 50;
 
 /** Returns broken links and anchors, links by way of a redirect, unreached pages, and gaps of the sitemap. */
-export async function checkLinks(): Promise<Check[]> {
-  const links = await followLinks();
+export async function checkLinks(folder = 'dist'): Promise<Check[]> {
+  const target = builtFor(folder);
+  const { base } = target;
+  const links = await followLinks(folder, target);
   const broken = links.filter(({ state }) => state === LinkState.BROKEN);
-  const built = builtPages();
+  const built = builtPages(folder);
   const pages = built.map(({ path }) => path);
   const reached = new Set([
-    ...links.map(({ url }) => pathOf(url)),
-    ...built.flatMap(({ html }) => formTargets(html)),
+    ...links.map(({ url }) => pathOf(url, base)),
+    ...built.flatMap(({ html }) => formTargets(html)).map((address) => pathOf(address, base)),
   ]);
-  const listed = sitemapPaths();
+  const listed = sitemapPaths(folder, base);
   const found = built.filter(({ html }) => !html.includes('<meta name="robots" content="noindex"'));
   return [
     {
@@ -48,36 +53,40 @@ export async function checkLinks(): Promise<Check[]> {
       ),
       measured: `${listed.length} addresses`,
     },
+    ...(base === '' ? [] : [staysWithin(folder, base)]),
   ];
 }
+
+/** Links are followed, but much else is an address too: what scripts fetch, and what they make links of. */
+const staysWithin = (folder: string, base: string): Check => ({
+  name: `every address of a page, a script or a style sheet begins with ${base}/`,
+  problems: strayAddresses(folder, base).map((address) => `${address}: make it by \`link\` or \`at\``),
+});
 
 /** The search is reached by the field of every page. */
 const formTargets = (html: string) =>
   [...html.matchAll(/<form [^>]*action="([^"]*)"/g)].map(([, path = '']) => path);
 
-const pathOf = (url: string) => decodeURI(new URL(url, 'http://localhost').pathname);
+/** The path of the site that an address leads to, whatever folder of the host the site stands in. */
+const pathOf = (url: string, base = '') =>
+  decodeURI(new URL(url, 'http://localhost').pathname).slice(base.length);
 const isRedirect = (status: number | undefined) => status !== undefined && status >= 300 && status < 400;
 
 /** Canonical addresses name the origin the site was built for; they are looked up here. */
-function builtOrigin(): string {
-  const home = readFileSync('dist/index.html', 'utf8');
-  return new URL(/<link rel="canonical" href="([^"]*)"/.exec(home)?.[1] ?? 'http://localhost').origin;
-}
-
-async function followLinks(): Promise<LinkResult[]> {
-  const server = createSiteServer('dist');
+async function followLinks(folder: string, { origin: publicOrigin, base }: Target): Promise<LinkResult[]> {
+  const server = createSiteServer(folder, base);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   try {
     const { links } = await new LinkChecker().check({
-      path: `${origin}/`,
+      path: `${origin}${base}/`,
       recurse: true,
       checkFragments: true,
       checkCss: true,
       redirects: 'error',
       concurrency,
       urlRewriteExpressions: [
-        { pattern: new RegExp(`^${RegExp.escape(builtOrigin())}(?=/|$)`), replacement: origin },
+        { pattern: new RegExp(`^${RegExp.escape(publicOrigin)}(?=/|$)`), replacement: origin },
       ],
       linksToSkip: (link) => Promise.resolve(!link.startsWith(`${origin}/`)),
     });
@@ -98,10 +107,10 @@ function describe(links: readonly LinkResult[]): string[] {
   });
 }
 
-function sitemapPaths(): string[] {
+function sitemapPaths(folder: string, base: string): string[] {
   const listedIn = (path: string) =>
-    [...readFileSync(join('dist', path), 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url = '']) =>
-      pathOf(url),
+    [...readFileSync(join(folder, path), 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url = '']) =>
+      pathOf(url, base),
     );
   return listedIn('sitemap-index.xml').flatMap(listedIn);
 }
@@ -117,4 +126,4 @@ function differences(listed: readonly string[], built: readonly string[]): strin
   ];
 }
 
-if (import.meta.main) await runAlone(checkLinks);
+if (import.meta.main) await runAlone(() => checkLinks(process.argv[2]));

@@ -150,3 +150,35 @@ describe('the server of the built site', () => {
     expect((await visit('/cities/cork/', { method: 'POST' })).status).toBe(405);
   });
 });
+
+describe('the server of a site in a folder of its host', () => {
+  let below: Server;
+  let address: string;
+
+  beforeAll(async () => {
+    below = createSiteServer(folder, '/atlas');
+    await new Promise<void>((resolve) => below.listen(0, '127.0.0.1', resolve));
+    address = `http://127.0.0.1:${(below.address() as AddressInfo).port}`;
+  });
+
+  afterAll(() => {
+    below.close();
+  });
+
+  it('gives its files below the folder only, with the same headers', async () => {
+    const answer = await fetch(`${address}/atlas/assets/serif.Ab12.woff2`);
+    expect(await answer.text()).toBe('font');
+    expect(answer.headers.get('cache-control')).toContain('immutable');
+    expect((await fetch(`${address}/assets/serif.Ab12.woff2`)).status).toBe(404);
+    expect((await fetch(`${address}/atlas-too/cities/cork/`)).status).toBe(404);
+  });
+
+  it.each([
+    ['/atlas', '/atlas/'],
+    ['/atlas/cities/cork?q=1', '/atlas/cities/cork/?q=1'],
+  ])('leads from %s to %s', async (from, to) => {
+    const answer = await fetch(address + from, { redirect: 'manual' });
+    expect(answer.status).toBe(308);
+    expect(answer.headers.get('location')).toBe(to);
+  });
+});

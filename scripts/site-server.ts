@@ -7,21 +7,29 @@ import { typeByEnding, withCharset } from './host/media-types.ts';
 
 /**
  * Returns a server of the built site, not yet listening. It reads the folder at each request, so that a new build
- * shows at once; unknown addresses get 404.html with status 404.
+ * shows at once; unknown addresses get 404.html with status 404, and so do those outside `base`, the folder of the host
+ * that the site stands in.
  */
-export function createSiteServer(folder: string): Server {
+export function createSiteServer(folder: string, base = ''): Server {
   const files = sirv(folder, { dev: true, etag: true, setHeaders: nameType });
   return createServer((request, response) => {
-    const [path = '/', query] = (request.url ?? '/').split('?');
+    const [address = '/', query] = (request.url ?? '/').split('?');
+    const isOurs = address.startsWith(`${base}/`);
+    const path = isOurs ? address.slice(base.length) : '/';
     for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
-    if (isPageWithoutSlash(folder, path)) {
-      response.writeHead(308, { Location: `${path}/${query === undefined ? '' : `?${query}`}` }).end();
+    if (isOurs ? isPageWithoutSlash(folder, path) : address === base) {
+      response.writeHead(308, { Location: `${address}/${query === undefined ? '' : `?${query}`}` }).end();
       return;
     }
+    if (!isOurs) {
+      answerNotFound(folder, request, response);
+      return;
+    }
+    request.url = request.url?.slice(base.length);
     // sirv throws at a range whose end is before its start; all files are small, so ranges are not needed.
     delete request.headers.range;
     files(request, response, () => {

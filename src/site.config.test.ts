@@ -42,3 +42,17 @@ it.each([
 ])('is public at %s: %s', (origin, isPublic) => {
   expect(readSiteConfig({ SITE_ORIGIN: origin }).isPublic).toBe(isPublic);
 });
+
+it.each([
+  [undefined, 'https://atlas.example.org'],
+  ['', 'https://atlas.example.org'],
+  ['/', 'https://atlas.example.org'],
+  ['/my.atlas', 'https://atlas.example.org/my.atlas'],
+  ['/atlas/', 'https://atlas.example.org/atlas'],
+])('stands in the folder %s: %s', (base, address) => {
+  expect(readSiteConfig({ SITE_ORIGIN: 'https://atlas.example.org', SITE_BASE: base }).address).toBe(address);
+});
+
+it.each(['atlas', '//example.org', '/a b', '/atlas?x'])('the folder %s stops the build', (base) => {
+  expect(() => readSiteConfig({ SITE_BASE: base })).toThrow('SITE_BASE is');
+});

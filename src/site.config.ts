@@ -5,6 +5,10 @@
 export interface SiteConfig {
   /** Scheme, host and port of the site, without a trailing slash. */
   origin: string;
+  /** The folder of its host that the site stands in, without a trailing slash; empty at the root. */
+  base: string;
+  /** What stands before each path of the site in a whole address: origin and folder. */
+  address: string;
   /** Whether readers elsewhere reach the site at its origin, so that paper may name it. */
   isPublic: boolean;
   /** Address for corrections. */
@@ -36,8 +40,12 @@ export function readSiteConfig(environment: Record<string, string | undefined>):
   const origin = environment['SITE_ORIGIN'] || localOrigin;
   if (!/^https?:\/\/[^/]+$/.test(origin)) {
     throw new Error(
-      `SITE_ORIGIN is “${origin}”; expected an origin such as https://atlas.example.org, without a path.`,
+      `SITE_ORIGIN is “${origin}”; expected an origin such as https://atlas.example.org; a folder goes into SITE_BASE.`,
     );
+  }
+  const base = environment['SITE_BASE']?.replace(/\/$/, '') ?? '';
+  if (!/^(\/[\w.~-]+)*$/.test(base)) {
+    throw new Error(`SITE_BASE is “${base}”; expected a folder such as /atlas, or nothing.`);
   }
   const contactEmail = environment['CONTACT_EMAIL'] || null;
   if (contactEmail && !/^[^\s@]+@[^\s@]+$/.test(contactEmail)) {
@@ -49,6 +57,8 @@ export function readSiteConfig(environment: Record<string, string | undefined>):
   }
   return {
     origin,
+    base,
+    address: origin + base,
     isPublic: !thisMachine.has(new URL(origin).hostname),
     contactEmail,
     repositoryUrl,

@@ -8,16 +8,23 @@ export interface Answer {
   body: Buffer;
 }
 
+/** The folder of its host that a site stands in, from its address; empty at the root. */
+export const folderOf = (address: string): string => new URL(address).pathname.replace(/\/$/, '');
+
 /** How a server is asked. */
 export type Ask = (path: string, headers?: Record<string, string>, method?: string) => Promise<Answer>;
 
-/** Returns a function that asks a server for paths exactly as written; fetch would tidy paths and unpack answers. */
-export const askAt = (origin: string): Ask => {
-  const { protocol, hostname, port } = new URL(origin);
+/**
+ * Returns a function that asks a site for paths exactly as written; fetch would tidy paths and unpack answers. The
+ * address of the site may end with the folder of the host that it stands in.
+ */
+export const askAt = (address: string): Ask => {
+  const { protocol, hostname, port } = new URL(address);
+  const base = folderOf(address);
   const send = protocol === 'https:' ? requestSecurely : request;
   return (path, headers = {}, method = 'GET') =>
     new Promise((resolve, reject) => {
-      send({ hostname, port, path, headers, method, timeout: 20_000 }, (answer) => {
+      send({ hostname, port, path: base + path, headers, method, timeout: 20_000 }, (answer) => {
         const chunks: Buffer[] = [];
         answer.on('data', (chunk: Buffer) => chunks.push(chunk));
         answer.on('error', reject);

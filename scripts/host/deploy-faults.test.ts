@@ -22,11 +22,13 @@ vi.mock('node:fs/promises', async (load) => {
 
 let site: string;
 let place: string;
+/** What a home page says of where it stands. */
+const home = '<link rel="canonical" href="https://example.org/" />';
 const served = () => readFileSync(join(place, 'current/site/index.html'), 'utf8');
 const halfMade = () => readdirSync(join(place, 'releases')).filter((name) => name.startsWith('.'));
 const fill = (word: string) => {
   for (const name of ['index', ...Array.from({ length: 60 }, (_, page) => `page-${page}`)])
-    writeFileSync(join(site, `${name}.html`), `${word} ${name} `.repeat(200));
+    writeFileSync(join(site, `${name}.html`), `${word} ${name} `.repeat(200) + home);
 };
 
 beforeEach(async () => {

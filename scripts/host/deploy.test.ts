@@ -17,6 +17,8 @@ import { deploy, goBack } from './deploy.ts';
 let site: string;
 let place: string;
 const long = 'Learning cities. '.repeat(50);
+const home = (text: string, base = '') =>
+  `${text} ${long}<link rel="canonical" href="https://example.org${base}/">`;
 const served = (file: string) => join(place, 'current/site', file);
 const write = (file: string, text: string) => {
   writeFileSync(join(site, file), text);
@@ -30,7 +32,7 @@ const publish = async (second: number) => {
 beforeEach(() => {
   site = mkdtempSync(join(tmpdir(), 'site-'));
   place = mkdtempSync(join(tmpdir(), 'place-'));
-  write('index.html', `first ${long}`);
+  write('index.html', home('first'));
   write('about.html', long);
 });
 
@@ -42,7 +44,7 @@ afterEach(() => {
 
 it('serves the new release and goes back to the one before', async () => {
   await publish(1);
-  write('index.html', `second ${long}`);
+  write('index.html', home('second'));
   await publish(2);
   expect(readFileSync(served('index.html'), 'utf8')).toMatch(/^second/);
   goBack(place);
@@ -52,7 +54,7 @@ it('serves the new release and goes back to the one before', async () => {
 
 it('leaves what is served alone when a deployment stops half-way', async () => {
   await publish(1);
-  write('index.html', `second ${long}`);
+  write('index.html', home('second'));
   // The compressed copy cannot be written: the disk is full, or as here a folder stands in its place.
   mkdirSync(join(site, 'index.html.br'));
   await expect(publish(2)).rejects.toThrow('EISDIR');
@@ -66,7 +68,7 @@ it('makes compressed copies anew where the text changed, and keeps file and copi
   await publish(1);
   const [before, copy] = [statSync(served('about.html')), statSync(served('about.html.br'))];
   const old = readFileSync(served('index.html.br'));
-  write('index.html', `second ${long}`);
+  write('index.html', home('second'));
   await publish(2);
   expect(statSync(served('about.html')).ino).toBe(before.ino);
   expect(statSync(served('about.html.br')).ino).toBe(copy.ino);
@@ -78,4 +80,15 @@ it('keeps five releases and nothing half-made', async () => {
   for (let second = 1; second <= 7; second++) await publish(second);
   expect(readdirSync(join(place, 'releases'))).toHaveLength(5);
   expect(existsSync(served('index.html'))).toBe(true);
+});
+
+it('serves a site that was built for a folder from that folder', async () => {
+  write('index.html', home('first', '/atlas'));
+  write('_redirects', long);
+  await publish(1);
+  expect(readFileSync(served('atlas/index.html'), 'utf8')).toMatch(/^first/);
+  expect(existsSync(served('atlas/_redirects.gz'))).toBe(false);
+  const configuration = readFileSync(join(place, 'current/nginx/server.conf'), 'utf8');
+  expect(configuration).toContain('=404 /atlas/404.html;');
+  expect(configuration).toContain('location ~ ^/atlas/_(headers|redirects)$');
 });

@@ -20,6 +20,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import release from '../../content/release.json' with { type: 'json' };
+import { builtFor } from '../built-pages.ts';
 import { best, compressFolder, type Effort } from './compress.ts';
 import { caddySite, nginxHeaders, nginxMaps } from './emit.ts';
 
@@ -27,6 +28,8 @@ import { caddySite, nginxHeaders, nginxMaps } from './emit.ts';
 const kept = 5;
 /** Where the configurations in deploy/ say that the atlas lies. */
 const usualPlace = '/srv/atlas';
+/** The slash before the files of the site that the configurations name. */
+const ownFile = /\/(?=404\.html|_headers|_redirects|_\(headers)/g;
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
 const releasesOf = (place: string) => join(place, 'releases');
@@ -39,15 +42,18 @@ export async function deploy(site: string, place: string, effort: Effort = best)
   const at = resolve(place);
   const name = `${release.version}-${new Date().toISOString().replace(/[-:]|\.\d+/g, '')}`;
   const made = join(releasesOf(at), `.${name}`);
+  const { base } = builtFor(site);
+  // The configurations serve the folder `site`; what stands in a folder of the host stands in one of it.
+  const folder = join(made, 'site', base);
   mkdirSync(releasesOf(at), { recursive: true });
   // What a killed deployment left may be what fills the disk.
   forgetHalfMade(at);
   try {
     mkdirSync(made);
-    cpSync(realpathSync(site), join(made, 'site'), { recursive: true, preserveTimestamps: true });
+    cpSync(realpathSync(site), folder, { recursive: true, preserveTimestamps: true });
     if (existsSync(currentOf(at))) linkUnchanged(join(currentOf(at), 'site'), join(made, 'site'));
-    await compressFolder(join(made, 'site'), effort);
-    writeConfigurations(made, at);
+    await compressFolder(folder, effort);
+    writeConfigurations(made, at, base);
     renameSync(made, join(releasesOf(at), name));
   } catch (error) {
     forgetHalfMade(at);
@@ -83,18 +89,18 @@ function linkUnchanged(from: string, to: string) {
   }
 }
 
-function writeConfigurations(made: string, place: string) {
+function writeConfigurations(made: string, place: string, base: string) {
   for (const file of globSync('{nginx,caddy}/*', { cwd: 'deploy' })) {
     mkdirSync(dirname(join(made, file)), { recursive: true });
     const text = readFileSync(join('deploy', file), 'utf8');
-    writeFileSync(join(made, file), text.replaceAll(usualPlace, place));
+    writeFileSync(join(made, file), text.replaceAll(usualPlace, place).replaceAll(ownFile, `${base}/`));
   }
   const write = (file: string, text: string) => {
     writeFileSync(join(made, file), text);
   };
-  write('nginx/maps.conf', nginxMaps());
+  write('nginx/maps.conf', nginxMaps(base));
   write('nginx/headers.conf', nginxHeaders());
-  write('caddy/site.caddy', caddySite());
+  write('caddy/site.caddy', caddySite(base));
   if (!existsSync(brotliModule)) return;
   write('nginx/modules.conf', `load_module ${brotliModule};\n`);
   write('nginx/brotli.conf', 'brotli_static on;\n');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headersFile, redirectsFile } from './emit.ts';
+import { caddySite, headersFile, nginxMaps, redirectsFile } from './emit.ts';
 import { headersOf } from './headers.ts';
 
 const folders = [
@@ -14,33 +14,36 @@ const folders = [
   'fr/cities',
   'fr/embed',
 ];
-const text = headersFile(folders);
+const text = headersFile(folders, '');
 
 interface Rule {
   path: string;
   headers: [string, string][];
 }
 
-const rules: Rule[] = text
-  .split(/\n(?=\/)/)
-  .slice(1)
-  .map((block) => {
-    const [path = '', ...lines] = block.trimEnd().split('\n');
-    return {
-      path,
-      headers: lines.map(
-        (line) =>
-          line
-            .trim()
-            .split(/: (.*)/s)
-            .slice(0, 2) as [string, string],
-      ),
-    };
-  });
+const rulesOf = (file: string): Rule[] =>
+  file
+    .split(/\n(?=\/)/)
+    .slice(1)
+    .map((block) => {
+      const [path = '', ...lines] = block.trimEnd().split('\n');
+      return {
+        path,
+        headers: lines.map(
+          (line) =>
+            line
+              .trim()
+              .split(/: (.*)/s)
+              .slice(0, 2) as [string, string],
+        ),
+      };
+    });
+
+const rules = rulesOf(text);
 
 /** As Netlify and Cloudflare Pages do: the headers of every rule that fits, and no order between them. */
-const given = (path: string) =>
-  rules
+const given = (path: string, all = rules) =>
+  all
     .filter((rule) => new RegExp(`^${rule.path.replaceAll('.', '\\.').replace('*', '.*')}$`).test(path))
     .flatMap(({ headers }) => headers);
 
@@ -82,6 +85,31 @@ describe('_headers', () => {
 
 describe('_redirects', () => {
   it('leads the number of a city to its page', () => {
-    expect(redirectsFile()).toMatch(/^\/id\/1\/ \/cities\/[a-z-]+\/ 301$/m);
+    expect(redirectsFile('')).toMatch(/^\/id\/1\/ \/cities\/[a-z-]+\/ 301$/m);
+  });
+});
+
+describe('a site in a folder of its host', () => {
+  const base = '/my.atlas';
+
+  it('gives its addresses the same headers, and those beside it none', () => {
+    const all = rulesOf(headersFile(folders, base));
+    for (const path of ['/', '/embed/map/', '/assets/a.css'])
+      expect(given(base + path, all), path).toEqual(given(path));
+    expect(given('/embed/map/', all)).toEqual([]);
+  });
+
+  it('leads from and to its own addresses', () => {
+    const number = new RegExp(
+      `^${RegExp.escape(base)}/id/1/ ${RegExp.escape(base)}/cities/[a-z-]+/ 301$`,
+      'm',
+    );
+    expect(redirectsFile(base)).toMatch(number);
+  });
+
+  it('is told to nginx and Caddy in every pattern', () => {
+    const patterns = [nginxMaps(base), caddySite(base)].flatMap((text) => text.match(/~\^\S+/g) ?? []);
+    expect(patterns.length).toBeGreaterThan(10);
+    expect(patterns.filter((pattern) => !pattern.startsWith('~^/my\\.atlas'))).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ import {
   strictTransport,
 } from './headers.ts';
 import { typeByEnding, typeWithoutEnding, withCharset } from './media-types.ts';
-import { movedPaths } from './redirects.ts';
+import { movedBelow } from './redirects.ts';
 
 const made = '# Made from scripts/host/headers.ts and content/ by npm run build or npm run deploy.\n';
 const block = (head: string, lines: readonly string[]) =>
@@ -21,34 +21,40 @@ const named = Object.entries(sections);
 const openNames = named.filter(([, section]) => section.open).map(([name]) => name);
 /** Sections whose policy is not that of the rest. */
 const special = named.filter(([, section]) => policyOf(section) !== policyOf({}));
-const inSection = (name: string) => `^(/[a-z][a-z])?/${name}/`;
+/** A pattern of the addresses that begin with a folder of the site. */
+const within = (base: string, folder: string) => `^${base.replaceAll('.', '\\.')}${folder}`;
+const inSection = (base: string, name: string) => within(base, `(/[a-z][a-z])?/${name}/`);
 
 /**
  * Returns `_headers` for Netlify and Cloudflare Pages. Where two rules meet these hosts join their values, so no two
  * rules for one header meet. What is missing from `folders`, an address that does not exist, gets the common headers.
+ * Here and below `base` is the folder of the host that the site stands in.
  */
-export function headersFile(folders: readonly string[]): string {
+export function headersFile(folders: readonly string[], base: string): string {
   return [
     made,
-    rule('/*', { ...common, 'Strict-Transport-Security': strictTransport }),
+    rule(`${base}/*`, { ...common, 'Strict-Transport-Security': strictTransport }),
     ...['/', '/404.html', ...folders.map((folder) => `/${folder}/*`)].map((path) => {
       const section = sectionOf(path);
-      return rule(path, { 'Content-Security-Policy': policyOf(section), ...sharingOf(section) });
+      return rule(base + path, { 'Content-Security-Policy': policyOf(section), ...sharingOf(section) });
     }),
-    ...lasting.map((folder) => rule(`${folder}*`, { 'Cache-Control': caching.lasting })),
+    ...lasting.map((folder) => rule(`${base}${folder}*`, { 'Cache-Control': caching.lasting })),
   ].join('\n');
 }
 
 /** Returns `_redirects` for Netlify and Cloudflare Pages. */
-export const redirectsFile = (): string =>
-  made + movedPaths.map(([from, to]) => `${from} ${to} 301\n`).join('');
+export const redirectsFile = (base: string): string =>
+  made +
+  movedBelow(base)
+    .map(([from, to]) => `${from} ${to} 301\n`)
+    .join('');
 
 /** Returns what nginx needs in its `http` block: types, and one map a header that differs between paths. */
-export function nginxMaps(): string {
+export function nginxMaps(base: string): string {
   const types = Map.groupBy(Object.entries(typeByEnding), ([, type]) => type);
   const sharing = (name: string, otherwise: string) => [
     `default "${otherwise}";`,
-    `"~${inSection(`(${openNames.join('|')})`)}" "${sharingOf({ open: true })[name] ?? ''}";`,
+    `"~${inSection(base, `(${openNames.join('|')})`)}" "${sharingOf({ open: true })[name] ?? ''}";`,
   ];
   return [
     made,
@@ -60,7 +66,7 @@ export function nginxMaps(): string {
     `default_type ${typeWithoutEnding};\n`,
     block('map $uri $atlas_policy', [
       `default "${policyOf({})}";`,
-      ...special.map(([name, section]) => `"~${inSection(name)}" "${policyOf(section)}";`),
+      ...special.map(([name, section]) => `"~${inSection(base, name)}" "${policyOf(section)}";`),
     ]),
     block(
       'map $uri $atlas_resource_policy',
@@ -69,14 +75,17 @@ export function nginxMaps(): string {
     block('map $uri $atlas_allow_origin', sharing('Access-Control-Allow-Origin', '')),
     block('map $uri $atlas_caching', [
       `default "${caching.changing}";`,
-      ...lasting.map((folder) => `"~^${folder}" "${caching.lasting}";`),
+      ...lasting.map((folder) => `"~${within(base, folder)}" "${caching.lasting}";`),
     ]),
     '# A proxy in front says in X-Forwarded-Proto how the reader came; browsers ignore the header over http.\n',
     block('map "$scheme $http_x_forwarded_proto" $atlas_strict_transport', [
       'default "";',
       `"~https" "${strictTransport}";`,
     ]),
-    block('map $uri $atlas_moved', ['default "";', ...movedPaths.map(([from, to]) => `${from} ${to};`)]),
+    block('map $uri $atlas_moved', [
+      'default "";',
+      ...movedBelow(base).map(([from, to]) => `${from} ${to};`),
+    ]),
   ].join('');
 }
 
@@ -95,18 +104,18 @@ export const nginxHeaders = (): string =>
     .join('');
 
 /** Returns the headers, types and redirects for a site block of Caddy. */
-export function caddySite(): string {
-  const open = openNames.flatMap((name) => [`/${name}/*`, `/??/${name}/*`]).join(' ');
+export function caddySite(base: string): string {
+  const open = openNames.flatMap((name) => [`${base}/${name}/*`, `${base}/??/${name}/*`]).join(' ');
   const quoted = (headers: Readonly<Record<string, string>>) =>
     Object.entries(headers).map(([name, value]) => `${name} "${value}"`);
   return [
     made,
     block('map {path} {atlas_policy}', [
-      ...special.map(([name, section]) => `~${inSection(name)} "${policyOf(section)}"`),
+      ...special.map(([name, section]) => `~${inSection(base, name)} "${policyOf(section)}"`),
       `default "${policyOf({})}"`,
     ]),
     block('map {path} {atlas_caching}', [
-      ...lasting.map((folder) => `~^${folder} "${caching.lasting}"`),
+      ...lasting.map((folder) => `~${within(base, folder)} "${caching.lasting}"`),
       `default "${caching.changing}"`,
     ]),
     block('header', [
@@ -123,6 +132,6 @@ export function caddySite(): string {
         `@type_${ending} path *.${ending}\nheader @type_${ending} Content-Type "${withCharset(type)}"\n`,
     ),
     `@type_none path */SHA256SUMS\nheader @type_none Content-Type "${withCharset(typeWithoutEnding)}"\n`,
-    ...movedPaths.map(([from, to]) => `redir ${from} ${to} permanent\n`),
+    ...movedBelow(base).map(([from, to]) => `redir ${from} ${to} permanent\n`),
   ].join('');
 }

@@ -47,9 +47,9 @@ it('is sent over https alone for a year', () => {
 });
 
 it.each([
-  ['nginx', nginxMaps() + nginxHeaders()],
-  ['Caddy', caddySite()],
-  ['_headers', headersFile(Object.keys(sections))],
+  ['nginx', nginxMaps('') + nginxHeaders()],
+  ['Caddy', caddySite('')],
+  ['_headers', headersFile(Object.keys(sections), '')],
 ])('%s is told every header', (_, text) => {
   for (const name of [...Object.keys(headersOf('/data/')), 'Strict-Transport-Security'])
     expect(text).toContain(name);

@@ -3,14 +3,15 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { runAlone, type Check } from '../check.ts';
-import { askAt, type Ask } from './ask.ts';
+import { askAt, folderOf, type Ask } from './ask.ts';
 import { caching, headersOf, strictTransport } from './headers.ts';
 import { typeByEnding, typeWithoutEnding, withCharset } from './media-types.ts';
-import { movedPaths } from './redirects.ts';
+import { movedBelow } from './redirects.ts';
 
 /** What a host is known to do; what is unknown is not looked at. */
 export interface Host {
-  origin: string;
+  /** Where the site stands, with its folder of the host if it has one. */
+  address: string;
   /** The folder that it serves. */
   site: string;
   /** Ways of compression that it must offer. */
@@ -56,18 +57,19 @@ function firstLike(files: readonly string[], pattern: string): string[] {
 }
 
 /** Returns every check of a host, each with what is wrong. */
-export async function smoke({ origin, site, encodings }: Host): Promise<Check[]> {
-  const ask = askAt(origin);
+export async function smoke({ address, site, encodings }: Host): Promise<Check[]> {
+  const ask = askAt(address);
+  const base = folderOf(address);
   const files = globSync('**/*.*', { cwd: site })
     .filter((file) => !/\.(br|gz)$/.test(file) && statSync(join(site, file)).isFile())
     .sort();
   return [
-    await checkHeaders(ask, kinds(files), origin.startsWith('https:')),
+    await checkHeaders(ask, kinds(files), address.startsWith('https:')),
     await checkTransport(ask),
     await checkTypes(ask, site, files),
     await checkMissing(ask, site),
-    await checkMoved(ask),
-    await checkSlash(ask),
+    await checkMoved(ask, base),
+    await checkSlash(ask, base),
     await checkAgain(ask),
     ...(await Promise.all(encodings.map((encoding) => checkPacked(ask, site, encoding)))),
     await checkRefused(ask),
@@ -155,24 +157,25 @@ async function checkMissing(ask: Ask, site: string): Promise<Check> {
   };
 }
 
-async function checkMoved(ask: Ask): Promise<Check> {
+async function checkMoved(ask: Ask, base: string): Promise<Check> {
   const problems: string[] = [];
-  for (const [from, to] of movedPaths) {
+  const moved = movedBelow('');
+  for (const [from, to] of moved) {
     const { status, headers } = await ask(from);
-    if (![301, 308].includes(status) || headers['location'] !== to) {
-      problems.push(`${from} answers ${status} ${headers['location'] ?? ''}; expected 301 ${to}`);
+    if (![301, 308].includes(status) || headers['location'] !== base + to) {
+      problems.push(`${from} answers ${status} ${headers['location'] ?? ''}; expected 301 ${base}${to}`);
     }
   }
   return {
     name: 'retired and short addresses lead on',
     problems,
-    measured: `${movedPaths.length} addresses`,
+    measured: `${moved.length} addresses`,
   };
 }
 
-async function checkSlash(ask: Ask): Promise<Check> {
+async function checkSlash(ask: Ask, base: string): Promise<Check> {
   const { status, headers } = await ask('/cities/cork?q=1');
-  const right = [301, 302, 307, 308].includes(status) && headers['location'] === '/cities/cork/?q=1';
+  const right = [301, 302, 307, 308].includes(status) && headers['location'] === `${base}/cities/cork/?q=1`;
   return {
     name: 'a page has one address, and the query is kept on the way to it',
     problems: right ? [] : [`/cities/cork?q=1 answers ${status} ${headers['location'] ?? ''}`],
@@ -220,10 +223,10 @@ async function checkRefused(ask: Ask): Promise<Check> {
 }
 
 if (import.meta.main) {
-  const [origin = '', site = 'dist'] = process.argv.slice(2);
-  if (!/^https?:\/\/[^/]+\/?$/.test(origin)) {
+  const [address = '', site = 'dist'] = process.argv.slice(2);
+  if (!/^https?:\/\/[^/]/.test(address)) {
     console.error('Say which site: npm run smoke -- https://atlas.example.org');
     process.exit(1);
   }
-  await runAlone(() => smoke({ origin, site, encodings: ['gzip'] }));
+  await runAlone(() => smoke({ address, site, encodings: ['gzip'] }));
 }

@@ -1,8 +1,9 @@
-/** Serves dist/ by the nginx of the machine, as `npm run deploy` leaves it, for as long as something looks at it. */
+/** Serves a built site by the nginx of the machine, as `npm run deploy` leaves it, for as long as something looks at it. */
 import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { builtFor } from '../built-pages.ts';
 import { choosePort } from '../port.ts';
 import { askAt } from './ask.ts';
 import type { Effort } from './compress.ts';
@@ -11,6 +12,7 @@ import { findNginx } from './find-nginx.ts';
 
 /** A running nginx. */
 export interface Nginx {
+  /** Where the site stands, with its folder of the host if it has one. */
   origin: string;
   /** The folder that holds the releases. */
   place: string;
@@ -24,12 +26,16 @@ export interface Nginx {
 const patience = 10_000;
 
 /** Returns what `look` returns over the served site; stops nginx and deletes the releases whatever happens. */
-export async function withNginx<T>(effort: Effort, look: (nginx: Nginx) => Promise<T>): Promise<T> {
+export async function withNginx<T>(
+  effort: Effort,
+  look: (nginx: Nginx) => Promise<T>,
+  site = 'dist',
+): Promise<T> {
   const nginx = findNginx();
   const place = mkdtempSync(join(tmpdir(), 'atlas-host-'));
   const port = await choosePort();
   try {
-    await deploy('dist', place, effort);
+    await deploy(site, place, effort);
     const configuration = configure(place, port);
     // The workers of a root's nginx are somebody else, who may not look into a temporary folder.
     const asRoot = process.getuid?.() === 0 ? 'user root; ' : '';
@@ -38,7 +44,7 @@ export async function withNginx<T>(effort: Effort, look: (nginx: Nginx) => Promi
     });
     let said = '';
     server.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
-    const origin = `http://127.0.0.1:${port}`;
+    const origin = `http://localhost:${port}${builtFor(site).base}`;
     const complaints = () => said;
     try {
       await untilUp(origin, complaints);

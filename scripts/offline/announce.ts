@@ -16,11 +16,11 @@ const old = /<section id="offline"[\s\S]*?<\/section>\s*/;
 export const unannounced = (html: string): string => html.replace(old, '');
 
 /** Returns the data shelf's page with the files named on it. Only this step knows that they exist. */
-export function announce(html: string, files: readonly OfflineFile[]): string {
+export function announce(html: string, files: readonly OfflineFile[], base: string): string {
   const { t, locale } = ui(undefined);
   const rows = files.map(
     ({ name, kind, bytes, sha256 }) =>
-      `<li><a href="/data/offline/${name}" download>${name}</a> <small>${fileSize(bytes, locale.code)}</small> ` +
+      `<li><a href="${base}/data/offline/${name}" download>${name}</a> <small>${fileSize(bytes, locale.code)}</small> ` +
       `${t(`shelf.offline.${kind}`)} <small class="quiet">SHA-256 ${sha256}</small></li>`,
   );
   const section = `<section id="offline" class="prose"><h2>${t('shelf.offline.title')}</h2><ul>${rows.join('')}</ul></section> `;

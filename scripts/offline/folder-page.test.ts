@@ -4,6 +4,7 @@ import { folderPage } from './folder-page.ts';
 const folder = {
   pages: new Set(['/', '/cities/', '/cities/cork/']),
   files: new Set(['/favicon.svg']),
+  base: '',
   origin: null,
   scripts: ['assets/search.js'],
 };
@@ -24,6 +25,18 @@ describe('a page of the folder', () => {
     expect(bundle('<a href="/data/cities.csv">')).toBe('<a>');
     expect(bundle('<a href="/data/cities.csv">', '/', 'https://atlas.example.org')).toBe(
       '<a href="https://atlas.example.org/data/cities.csv">',
+    );
+  });
+
+  it('knows its pages by their addresses where the site stands in a folder of its host', () => {
+    const page = (html: string) =>
+      folderPage(
+        { path: '/cities/', file: '', html },
+        { ...folder, base: '/atlas', origin: 'https://example.org' },
+      );
+    expect(page('<a href="/atlas/cities/cork/#c">')).toBe('<a href="../cities/cork/index.html#c">');
+    expect(page('<a href="/atlas/data/cities.csv">')).toBe(
+      '<a href="https://example.org/atlas/data/cities.csv">',
     );
   });
 

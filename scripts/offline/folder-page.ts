@@ -6,6 +6,8 @@ export interface Folder {
   pages: ReadonlySet<string>;
   /** Paths of the other files in it: `/favicon.svg`. */
   files: ReadonlySet<string>;
+  /** The folder of its host that the site stands in; empty at the root. */
+  base: string;
   /** Where the site stands; null where nobody else reaches it. */
   origin: string | null;
   /** Scripts of every page, in order. */
@@ -38,8 +40,8 @@ export function folderPage({ path, html }: BuiltPage, folder: Folder): string {
 }
 
 /** Where an address of the site leads from the folder; null where nowhere: then a link is no link. */
-function targetOf(address: string, root: string, { pages, files, origin }: Folder): string | null {
-  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(address) ?? [];
+function targetOf(address: string, root: string, { pages, files, base, origin }: Folder): string | null {
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(address.slice(base.length)) ?? [];
   if (pages.has(path)) return `${root}${path.slice(1)}index.html${rest}`;
   if (files.has(path)) return root + path.slice(1) + rest;
   return origin === null ? null : origin + address;

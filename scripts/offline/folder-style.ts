@@ -5,10 +5,10 @@ import { join } from 'node:path';
 const unlinked = 'a:not([href]){color:inherit;text-decoration:none}';
 
 /** Returns a style sheet of the site for pages without a server: fonts stand in it, since some browsers refuse them from a folder, and what needs a script is hidden. */
-export function folderStyle(css: string, site: string): string {
+export function folderStyle(css: string, site: string, base: string): string {
   return css
     .replace(/url\((["']?)(\/[^"')]+\.woff2)\1\)/g, (_, __, path: string) => {
-      const font = readFileSync(join(site, path)).toString('base64');
+      const font = readFileSync(join(site, path.slice(base.length))).toString('base64');
       return `url(data:font/woff2;base64,${font})`;
     })
     .replace(/@media\s*\(scripting:\s*none\)/g, '@media all')

@@ -5,7 +5,7 @@ import { build } from 'vite';
 import { comboboxWords } from '../../src/components/combobox-words.ts';
 import { ui } from '../../src/i18n/ui.ts';
 import { siteConfig } from '../../src/site.config.ts';
-import { builtPages } from '../built-pages.ts';
+import { builtFor, builtPages } from '../built-pages.ts';
 import { unannounced } from './announce.ts';
 import { folderPage } from './folder-page.ts';
 import { folderStyle } from './folder-style.ts';
@@ -20,6 +20,7 @@ const top = 'learning-cities-atlas';
 
 /** Returns the built site as a zip whose pages open from a folder, and how many pages it has. */
 export async function zippedFolder(site: string): Promise<{ zip: Uint8Array; pages: number }> {
+  const { base } = builtFor(site);
   const pages = builtPages(site)
     .filter(({ path }) => !onlyServed.test(path))
     .map((page) => ({ ...page, html: unannounced(page.html) }));
@@ -28,12 +29,13 @@ export async function zippedFolder(site: string): Promise<{ zip: Uint8Array; pag
   const folder = {
     pages: new Set(pages.map(({ path }) => path)),
     files: new Set([...styles, icon]),
+    base,
     origin: siteConfig.isPublic ? siteConfig.origin : null,
     scripts: [names, search],
   };
   const texts = new Map<string, string>([
     ...pages.map((page) => [`${page.path.slice(1)}index.html`, folderPage(page, folder)] as const),
-    ...styles.map((path) => [path.slice(1), folderStyle(read(site, path), site)] as const),
+    ...styles.map((path) => [path.slice(1), folderStyle(read(site, path), site, base)] as const),
     [icon.slice(1), read(site, icon)],
     [names, namesScript(site)],
     [search, await searchScript()],

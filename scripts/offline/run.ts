@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createDirectory } from '../../src/directory/directory.ts';
 import { sha256Sums } from '../../src/integrations/data-shelf.ts';
+import { builtFor } from '../built-pages.ts';
 import { readContent } from '../read-content.ts';
 import { zippedFolder } from './folder.ts';
 import { writeRelease } from '../release/write.ts';
@@ -26,7 +27,7 @@ const made: OfflineFile[] = [
   return { name, kind, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 });
 const shelfPage = join(shelf, 'index.html');
-writeFileSync(shelfPage, announce(readFileSync(shelfPage, 'utf8'), made));
+writeFileSync(shelfPage, announce(readFileSync(shelfPage, 'utf8'), made, builtFor(site).base));
 writeFileSync(join(shelf, 'SHA256SUMS'), sha256Sums(shelf));
 writeRelease(site);
 for (const { name, bytes, sha256 } of made) console.log(`${name}: ${bytes} B, SHA-256 ${sha256}`);

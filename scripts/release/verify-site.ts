@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Check } from '../check.ts';
-import type { Answer, Ask } from '../host/ask.ts';
+import { folderOf, type Answer, type Ask } from '../host/ask.ts';
 import { addressOf, places, readManifest, type FileRecord, type Manifest } from './manifest.ts';
 import { changes } from './verify-folder.ts';
 
@@ -27,7 +27,7 @@ export async function manifestAt(origin: string, ask: Ask): Promise<Manifest> {
 }
 
 /** Returns what of a live site is missing or changed, asked as browsers ask, and what was not answered. */
-export async function verifySite(ask: Ask, { files }: Manifest): Promise<Check[]> {
+export async function verifySite(ask: Ask, { files, origin }: Manifest): Promise<Check[]> {
   const waiting = Object.entries(files).filter(([name]) => !forHosts.has(name));
   const total = waiting.length;
   const found = { missing: [] as string[], changed: [] as string[], unanswered: [] as string[] };
@@ -38,7 +38,7 @@ export async function verifySite(ask: Ask, { files }: Manifest): Promise<Check[]
       const path = name === missingPage ? '/no/such/page/' : addressOf(name);
       const answer = await asked(ask, path);
       if (answer instanceof Error) found.unanswered.push(`${path}: ${answer.message}`);
-      else look(answer, name, record, found);
+      else look(answer, name, record, folderOf(origin), found);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
@@ -57,9 +57,9 @@ interface Found {
   unanswered: string[];
 }
 
-function look(answer: Answer, name: string, record: FileRecord, found: Found) {
+function look(answer: Answer, name: string, record: FileRecord, base: string, found: Found) {
   const { status, headers } = answer;
-  const location = headers['location']?.replace(/^https?:\/\/[^/]+/, '');
+  const location = headers['location']?.replace(/^https?:\/\/[^/]+/, '').slice(base.length);
   if ((status === 301 || status === 308) && record.leadsTo !== undefined) {
     if (location !== record.leadsTo)
       found.changed.push(`changed: ${name} (leads to ${location ?? 'nowhere'}, not ${record.leadsTo})`);

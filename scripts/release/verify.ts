@@ -10,7 +10,7 @@ import { places, readManifest, type Manifest } from './manifest.ts';
 import { verifyFolder } from './verify-folder.ts';
 import { manifestAt, verifySite } from './verify-site.ts';
 
-const isSite = (place: string) => /^https?:\/\/[^/]+\/?$/.test(place);
+const isSite = (place: string) => /^https?:\/\//.test(place);
 
 function manifestIn(folder: string): Manifest {
   const file = join(folder, places.manifest);

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import release from '../../content/release.json' with { type: 'json' };
 import { siteConfig } from '../../src/site.config.ts';
-import { movedPaths } from '../host/redirects.ts';
+import { movedBelow } from '../host/redirects.ts';
 import { manifestOf, places } from './manifest.ts';
 import { billOf } from './sbom.ts';
 
@@ -23,8 +23,8 @@ export function writeRelease(site: string): void {
   };
   write(places.bill, billOf(readFileSync('package-lock.json', 'utf8')));
   const { version, edition } = release;
-  const origin = { edition, release: version, commit: commitBuilt(), origin: siteConfig.origin };
-  write(places.manifest, manifestOf(site, origin, movedPaths));
+  const origin = { edition, release: version, commit: commitBuilt(), origin: siteConfig.address };
+  write(places.manifest, manifestOf(site, origin, movedBelow('')));
 }
 
 if (import.meta.main) writeRelease(process.argv[2] ?? 'dist');

@@ -10,7 +10,7 @@ export function shortPath({ content }: Directory, city: string): string {
   return address(number);
 }
 
-/** Where every retired and every short address leads: a retired city's number leads where its page leads. */
+/** Where every retired and every short path leads: a retired city's number leads where its page leads. */
 export function leadingOn({ ids, redirects }: Pick<Content, 'ids' | 'redirects'>): Record<string, string> {
   const living = (path: string) => redirects[path] ?? path;
   return {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { at } from '../base.ts';
 import { once } from '../geo/atlas.ts';
 import { detail } from '../geo/detail.ts';
 
@@ -13,5 +14,5 @@ export const detailFiles = once(() => {
   const hash = createHash('sha256');
   for (const text of files.values()) hash.update(text);
   const folder = hash.digest('hex').slice(0, 10);
-  return { folder, path: `/map/detail/${folder}/`, files };
+  return { folder, address: at(`/map/detail/${folder}/`), files };
 });

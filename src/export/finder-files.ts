@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { at } from '../base.ts';
 import type { Directory } from '../directory/directory.ts';
 import { cityIndex, practiceIndex } from './finder-index.ts';
 import { nameFiles } from './names.ts';
@@ -18,7 +19,7 @@ const contents = {
 export type FinderFile = keyof typeof contents;
 export const finderFiles = Object.keys(contents) as FinderFile[];
 
-const made = new Map<string, { name: string; path: string; text: string }>();
+const made = new Map<string, { name: string; address: string; text: string }>();
 
 /** The text of a file and its address, which changes with the text: it may be kept for ever. Made once for a directory. */
 export function finderFile(directory: Directory, file: FinderFile) {
@@ -27,7 +28,7 @@ export function finderFile(directory: Directory, file: FinderFile) {
   if (known) return known;
   const text = JSON.stringify(contents[file](directory));
   const name = `${file}-${createHash('sha256').update(text).digest('hex').slice(0, 10)}`;
-  const result = { name, path: `/finder/${name}.json`, text };
+  const result = { name, address: at(`/finder/${name}.json`), text };
   made.set(key, result);
   return result;
 }

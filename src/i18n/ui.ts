@@ -1,3 +1,4 @@
+import { at } from '../base.ts';
 import { localeOf, type Locale } from './locales.ts';
 import { translator, type Translate } from './messages.ts';
 
@@ -5,7 +6,7 @@ import { translator, type Translate } from './messages.ts';
 export interface Ui {
   locale: Locale;
   t: Translate;
-  /** A path of the site in this language: `/cities/cork/`. */
+  /** The address of a page in this language, from its path: `/cities/cork/`. */
   link: (path: string) => string;
   number: (value: number) => string;
   /** “Cork, Limerick and Dublin” */
@@ -43,7 +44,7 @@ function create(locale: Locale): Ui {
   return {
     locale,
     t: translator(locale.code),
-    link: (path) => (locale.prefix ? `/${locale.prefix}${path}` : path),
+    link: (path) => at(locale.prefix ? `/${locale.prefix}${path}` : path),
     number: (value) => number.format(value),
     list: (items) => list.format(items),
     date: (iso) => format(iso).format(new Date(iso)),

@@ -1,13 +1,15 @@
+import { base } from '../base.ts';
+
 /** The kinds of pages that the header's search proposes, in the order of their groups. */
 export const nameKinds = ['city', 'country', 'region', 'theme'] as const;
 export type NameKind = (typeof nameKinds)[number];
 
 /** Where the page of an entry of a kind stands. */
 export const kindPath: Record<NameKind, string> = {
-  city: '/cities/',
-  country: '/countries/',
-  region: '/regions/',
-  theme: '/themes/',
+  city: `${base}cities/`,
+  country: `${base}countries/`,
+  region: `${base}regions/`,
+  theme: `${base}themes/`,
 };
 
 /** Names of everything that can be found, in columns. It is fetched at the first focus. */

@@ -5,14 +5,14 @@ import { pageList } from '../export/page-list.ts';
 import { pagesText, robotsText, securityText } from '../export/text-files.ts';
 import { siteConfig } from '../site.config.ts';
 
-const { origin, contactEmail } = siteConfig;
+const { address, contactEmail } = siteConfig;
 const heading = `${dataset.title}\n${datasetDescription(directory)}`;
 const texts: Readonly<Record<string, string>> = {
-  robots: robotsText(origin),
+  robots: robotsText(address),
   index: pagesText(heading, pageList(directory)),
   // Without a contact there is nobody to write to, and no file.
   ...(contactEmail !== null && {
-    '.well-known/security': securityText(contactEmail, directory.content.release, origin),
+    '.well-known/security': securityText(contactEmail, directory.content.release, address),
   }),
 };
 

@@ -4,6 +4,6 @@ import { sitemapIndex } from '../export/sitemap.ts';
 import { siteConfig } from '../site.config.ts';
 
 export const GET = () =>
-  new Response(sitemapIndex(pageList(directory), siteConfig.origin), {
+  new Response(sitemapIndex(pageList(directory), siteConfig.address), {
     headers: { 'Content-Type': 'application/xml' },
   });

@@ -1,3 +1,4 @@
+import { base } from '../../base.ts';
 import {
   COMPARE_MAX,
   compareRows,
@@ -106,7 +107,7 @@ class CityCompare extends HTMLElement {
     const number = new Intl.NumberFormat(this.#locale);
     const columns = ids.map((id, place) => ({
       name: nameOf(id),
-      path: `/cities/${id}/`,
+      path: `${base}cities/${id}/`,
       removeLabel: fill(this.#labels.remove, { name: nameOf(id) }, this.#locale),
       remove: () => void this.#remove(place),
     }));

@@ -1,3 +1,4 @@
+import { base } from '../../base.ts';
 import { hasOtherScript } from '../../names/script.ts';
 import type { Suggestion } from '../../names/match.ts';
 import { Names } from '../combobox/names.ts';
@@ -18,7 +19,9 @@ class NearNames extends HTMLElement {
     const list = this.querySelector('ul');
     if (!place || !list) throw new Error('near-names: the page has no list.');
     const names = new Names({ latin: this.dataset['names'] ?? '', other: this.dataset['otherNames'] ?? '' });
-    for (const words of askedFor(location.pathname)) {
+    for (const words of askedFor(
+      base === '/' ? location.pathname : location.pathname.slice(base.length - 1),
+    )) {
       const near = (await names.for(hasOtherScript(words))).suggest(words, LIMIT);
       if (near.length === 0) continue;
       list.replaceChildren(...near.map(row));

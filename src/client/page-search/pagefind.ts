@@ -1,3 +1,4 @@
+import { base } from '../../base.ts';
 import { searchOptions } from './ranking.ts';
 
 /** The part of Pagefind's browser API that the search page uses (pagefind 1.5, docs: pagefind.app/docs/api). */
@@ -45,7 +46,7 @@ let tries = 0;
 
 async function load(): Promise<Pagefind> {
   // The bundler must not look for this file: the search index is written after the build.
-  const path = `/pagefind/pagefind.js${tries++ > 0 ? `?try=${tries}` : ''}`;
+  const path = `${base}pagefind/pagefind.js${tries++ > 0 ? `?try=${tries}` : ''}`;
   const pagefind = (await import(/* @vite-ignore */ path)) as Loaded;
   await pagefind.options(searchOptions);
   await pagefind.init();

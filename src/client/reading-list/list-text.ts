@@ -1,3 +1,4 @@
+import { base } from '../../base.ts';
 import type { ListedPractice } from '../../export/reading-list-file.ts';
 
 /** What a list says of a practice besides its own words. */
@@ -10,7 +11,7 @@ export interface ListWords {
 }
 
 /** Address of a practice's page. */
-export const pathOf = ({ id }: Pick<ListedPractice, 'id'>): string => `/practices/${id}/`;
+export const pathOf = ({ id }: Pick<ListedPractice, 'id'>): string => `${base}practices/${id}/`;
 
 /** The city, with its mark if its membership is not confirmed, and the country. */
 export function placeOf({ city, country, unconfirmed }: ListedPractice, words: ListWords): string {

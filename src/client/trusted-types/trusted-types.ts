@@ -1,3 +1,5 @@
+import { base } from '../../base.ts';
+
 /** https://www.w3.org/TR/trusted-types/: what a browser asks before it makes markup or code of a text. */
 interface Rules {
   createHTML: (text: string, type: string, sink: string) => string | null;
@@ -13,7 +15,7 @@ declare global {
 /** What Leaflet writes: whether the browser draws SVG, and a marker without words. */
 const markup = new Set(['<svg/>', '']);
 /** Workers of this site: what keeps pages, and what searches. */
-const workers = new Set(['/sw.js', '/pagefind/pagefind-worker.js']);
+const workers = new Set([`${base}sw.js`, `${base}pagefind/pagefind-worker.js`]);
 
 /** The rules of this site. Null refuses, and the browser reports it. */
 export const rules: Rules = {

@@ -1,3 +1,4 @@
+import { base } from '../../base.ts';
 import type { WorldFile, WorldFileDot } from '../../export/world-file.ts';
 
 /** The words of a drawn map. */
@@ -52,7 +53,7 @@ export async function drawWorld(path: string, words: WorldWords): Promise<DrawnW
 
 /** A dot as a link with a title; lists beside the map are the way of the keyboard, so it is no Tab stop. */
 function dotLink({ id, x, y, unconfirmed }: WorldFileDot, radius: number, words: WorldWords): SVGElement {
-  const link = svg('a', { href: `/cities/${id}/`, tabindex: '-1' });
+  const link = svg('a', { href: `${base}cities/${id}/`, tabindex: '-1' });
   const title = svg('title', {});
   title.textContent = unconfirmed ? `${words.nameOf(id)} (${words.unconfirmed})` : words.nameOf(id);
   const circle = svg('circle', { cx: String(x), cy: String(y), r: String(radius) });

@@ -7,7 +7,7 @@ import { siteConfig } from '../../site.config.ts';
 const formats = Object.keys(citationFiles) as CitationFile[];
 
 export const getStaticPaths = () =>
-  [...citedPages(directory, siteConfig.origin)].flatMap(([path, page]) =>
+  [...citedPages(directory, siteConfig.address)].flatMap(([path, page]) =>
     formats.map((format) => ({
       params: { file: `${path.slice(1, -1)}.${format}` },
       props: { page, format },

@@ -7,7 +7,7 @@ import { siteConfig } from '../../site.config.ts';
 const pathOf = (file: ShelfFile, folder = '') => ({ params: { file: folder + file.path }, props: file });
 
 export const getStaticPaths = () => [
-  ...shelfFiles(directory, siteConfig.origin).map((file) => pathOf(file)),
+  ...shelfFiles(directory, siteConfig.address).map((file) => pathOf(file)),
   ...lastingFiles(directory).map((file) => pathOf(file, `${snapshotFolder(directory)}/`)),
 ];
 

@@ -8,4 +8,4 @@ export const getStaticPaths = () =>
   feedsOf(directory).map((feed) => ({ params: { scope: feed.scope }, props: feed }));
 
 export const GET: APIRoute<Feed> = ({ props }) =>
-  new Response(feedJson(props, siteConfig.origin), { headers: { 'Content-Type': 'application/feed+json' } });
+  new Response(feedJson(props, siteConfig.address), { headers: { 'Content-Type': 'application/feed+json' } });

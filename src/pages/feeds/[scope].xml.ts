@@ -8,4 +8,4 @@ export const getStaticPaths = () =>
   feedsOf(directory).map((feed) => ({ params: { scope: feed.scope }, props: feed }));
 
 export const GET: APIRoute<Feed> = ({ props }) =>
-  new Response(feedAtom(props, siteConfig.origin), { headers: { 'Content-Type': atomType } });
+  new Response(feedAtom(props, siteConfig.address), { headers: { 'Content-Type': atomType } });

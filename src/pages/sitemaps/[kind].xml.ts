@@ -8,4 +8,4 @@ export const getStaticPaths = () =>
   Object.entries(pageList(directory)).map(([kind, pages]) => ({ params: { kind }, props: { pages } }));
 
 export const GET: APIRoute<{ pages: SitePage[] }> = ({ props }) =>
-  new Response(sitemap(props.pages, siteConfig.origin), { headers: { 'Content-Type': 'application/xml' } });
+  new Response(sitemap(props.pages, siteConfig.address), { headers: { 'Content-Type': 'application/xml' } });

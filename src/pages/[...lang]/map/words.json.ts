@@ -36,7 +36,7 @@ export const GET: APIRoute = ({ params }) => {
       opensFan: wording('map.opensFan'),
     },
     cities: link('/cities/'),
-    detail: detailFiles().path,
+    detail: detailFiles().address,
     ...(siteConfig.tiles && { tiles: siteConfig.tiles.url }),
     countries: Object.fromEntries(directory.countries.map(({ id, shortName }) => [id, shortName])),
     places: countryNames(
