@@ -5,6 +5,7 @@ import redirects from './content/redirects.json' with { type: 'json' };
 import { leadingOn } from './src/directory/short-paths.ts';
 import { dataShelf } from './src/integrations/data-shelf.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { serviceWorker } from './src/integrations/service-worker.ts';
 import { socialPictures } from './src/integrations/social-pictures.ts';
 import { siteConfig } from './src/site.config.ts';
 
@@ -20,7 +21,7 @@ export default defineConfig({
   // Astro 7's own default swallows the spaces between inline elements.
   compressHTML: true,
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
-  integrations: [mdx(), dataShelf(), socialPictures(), searchIndex()],
+  integrations: [mdx(), dataShelf(), socialPictures(), serviceWorker(), searchIndex()],
   vite: {
     environments: {
       client: {

@@ -17,6 +17,8 @@ export interface SiteConfig {
   repositoryUrl: string | null;
   /** A raster map that the host provides for the live map; null draws our own shapes alone. */
   tiles: MapTiles | null;
+  /** Whether browsers keep visited pages for times without a network. */
+  keepsPages: boolean;
 }
 
 /** A raster map for the background of the live map. */
@@ -63,6 +65,8 @@ export function readSiteConfig(environment: Record<string, string | undefined>):
     contactEmail,
     repositoryUrl,
     tiles: readTiles(environment),
+    // `false` frees earlier visitors, at their next visit, of what was kept (docs/decisions/0012).
+    keepsPages: true,
   };
 }
 

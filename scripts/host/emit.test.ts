@@ -57,6 +57,7 @@ describe('_headers', () => {
     '/embed/map/',
     '/search/',
     '/map/',
+    '/sw.js',
     '/map/detail/b7855d6d6e/5-31-15.json',
     '/assets/Base.BOmOIzlz.css',
     '/fr/cities/cork/',

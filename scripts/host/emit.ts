@@ -34,7 +34,7 @@ export function headersFile(folders: readonly string[], base: string): string {
   return [
     made,
     rule(`${base}/*`, { ...common, 'Strict-Transport-Security': strictTransport }),
-    ...['/', '/404.html', ...folders.map((folder) => `/${folder}/*`)].map((path) => {
+    ...['/', '/404.html', '/sw.js', ...folders.map((folder) => `/${folder}/*`)].map((path) => {
       const section = sectionOf(path);
       return rule(base + path, { 'Content-Security-Policy': policyOf(section), ...sharingOf(section) });
     }),

@@ -61,7 +61,7 @@ describe('caching', () => {
     expect(header('/assets/Base.BOmOIzlz.css', 'Cache-Control')).toContain('immutable');
   });
 
-  it.each(['/', '/cities/cork/', '/map/', '/data/cities.csv', '/pagefind/pagefind.js'])(
+  it.each(['/', '/cities/cork/', '/map/', '/data/cities.csv', '/pagefind/pagefind.js', '/sw.js'])(
     'asks again for %s',
     (path) => {
       expect(header(path, 'Cache-Control')).toBe('public, max-age=0, must-revalidate');

@@ -30,6 +30,7 @@ const kinds = (files: readonly string[]) => [
   '/data/cities.csv',
   '/feeds/all.xml',
   '/no/such/page/',
+  '/sw.js',
   ...[
     'assets/*.css',
     'assets/*.woff2',

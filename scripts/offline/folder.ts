@@ -11,7 +11,7 @@ import { folderPage } from './folder-page.ts';
 import { folderStyle } from './folder-style.ts';
 
 /** Pages that only work with a server or with modules. */
-const onlyServed = /^\/(?:404\.html|search\/|compare\/|reading-list\/|embed\/|data\/embed\/)/;
+const onlyServed = /^\/(?:404\.html|search\/|compare\/|reading-list\/|embed\/|data\/embed\/|offline\/)/;
 /** Time of every file in the zip, so that equal content makes equal bytes. The format knows none before 1980. */
 const time = '1980-01-01T00:00:00';
 const [names, search] = ['assets/offline-names.js', 'assets/offline-search.js'] as const;

@@ -5,6 +5,8 @@ import { translator, type Translate } from './messages.ts';
 /** What a page needs to speak one language: texts, links, numbers and dates. */
 export interface Ui {
   locale: Locale;
+  /** How `Intl` writes dates in it. */
+  dates: string;
   t: Translate;
   /** The address of a page in this language, from its path: `/cities/cork/`. */
   link: (path: string) => string;
@@ -43,6 +45,7 @@ function create(locale: Locale): Ui {
     });
   return {
     locale,
+    dates: tag,
     t: translator(locale.code),
     link: (path) => at(locale.prefix ? `/${locale.prefix}${path}` : path),
     number: (value) => number.format(value),

@@ -59,5 +59,6 @@ export const pageTypes: readonly PageType[] = [
   { name: 'embed configurator', path: '/data/embed/', shows: '/embed/map/?region=africa' },
   { name: 'about accessibility', path: '/about/accessibility/', shows: /keyboard/i },
   { name: 'about privacy', path: '/about/privacy/', shows: /cookie/i },
+  { name: 'kept pages', path: '/offline/', shows: /list of all cities is kept/ },
   notFound,
 ];
