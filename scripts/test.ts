@@ -54,6 +54,8 @@ const stages: Suite[][] = [
       },
     },
   ],
+  // By itself: what runs beside it would count as slowness of the pages.
+  [ofBuild(check('lighthouse', 'scripts/check-lighthouse.ts'))],
   [
     ofBuild({
       name: 'browser',
