@@ -19,8 +19,13 @@ export function isUnconfirmed(city: City): boolean {
   return city.statusIn2024 === 'unconfirmed';
 }
 
+/** Members by country, grouped once: every page of a city asks, and a search through all would cost more with each city. */
+const grouped = new WeakMap<Directory, ReadonlyMap<string, City[]>>();
+
 export function citiesOfCountry(directory: Directory, country: string): City[] {
-  return directory.cities.filter((city) => city.country === country);
+  const byCountry = grouped.get(directory) ?? Map.groupBy(directory.cities, (city) => city.country);
+  grouped.set(directory, byCountry);
+  return byCountry.get(country) ?? [];
 }
 
 export function citiesOfRegion(directory: Directory, region: string): City[] {

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { directory } from '../../tests/directory.ts';
 import { adoptionSheet } from './adoption-sheet.ts';
-import { practicesByGoal, practicesByKeyFeature, practicesOfCity, practicesOfRegion } from './practices.ts';
+import {
+  practicesByCountry,
+  practicesByGoal,
+  practicesByKeyFeature,
+  practicesOfCity,
+  practicesOfCountry,
+  practicesOfRegion,
+} from './practices.ts';
 
 test('every practice belongs to the region of its city', () => {
   const count = directory.regions.reduce((sum, { id }) => sum + practicesOfRegion(directory, id).length, 0);
@@ -31,4 +38,13 @@ test('what the sources answer and what they leave open never overlap', () => {
     expect(open.filter((question) => answered.has(question))).toEqual([]);
     expect(open.includes('results')).toBe(practice.results === null);
   }
+});
+
+test('each country with a practice is counted, and no practice is lost', () => {
+  const rows = practicesByCountry(directory, directory.practices);
+  for (const { country, count } of rows) expect(count).toBe(practicesOfCountry(directory, country.id).length);
+  expect(rows.reduce((sum, { count }) => sum + count, 0)).toBe(directory.practices.length);
+  expect(
+    practicesByCountry(directory, practicesOfCity(directory, 'cork')).map(({ country }) => country.id),
+  ).toEqual(['ie']);
 });

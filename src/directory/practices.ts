@@ -1,4 +1,4 @@
-import type { KeyFeature, Practice, Theme } from '../schemas/index.ts';
+import type { Country, KeyFeature, Practice, Theme } from '../schemas/index.ts';
 import type { Directory } from './directory.ts';
 
 /** Practices by city, grouped once: every page and file of a city asks, and a search through all would cost more with each city. */
@@ -35,6 +35,21 @@ export function practicesByTheme(
     .map((theme) => ({ theme, count: practices.filter(({ themes }) => themes.includes(theme.id)).length }))
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count);
+}
+
+/** Countries with some of the given practices, by name, each with their number. */
+export function practicesByCountry(
+  directory: Directory,
+  practices: readonly Practice[],
+): { country: Country; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { city } of practices) {
+    const { country } = directory.city(city);
+    counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  return directory.countries
+    .map((country) => ({ country, count: counts.get(country.id) ?? 0 }))
+    .filter(({ count }) => count > 0);
 }
 
 /** The key features that the given practices show, the most shown first, each with the number of its practices. */
