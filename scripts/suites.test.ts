@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { runCheck, runSuites, type Suite } from './suites.ts';
+import { check, runSuites, type Suite } from './suites.ts';
 
 const suite = (name: string, run: Suite['run'], needs?: string): Suite =>
   needs ? { name, run, needs } : { name, run };
@@ -57,6 +57,6 @@ it('a check tells its count, and one that dies has failed', async () => {
   const dies = join(folder, 'dies.ts');
   writeFileSync(told, 'process.send({ passed: 3, failed: 1 }); process.exitCode = 1;');
   writeFileSync(dies, 'throw new Error("no dist");');
-  expect(await runCheck(told, silent)).toEqual({ passed: 3, failed: 1 });
-  expect(await runCheck(dies, silent)).toEqual({ passed: 0, failed: 1 });
+  expect(await check('told', told).run(silent)).toEqual({ passed: 3, failed: 1 });
+  expect(await check('dies', dies).run(silent)).toEqual({ passed: 0, failed: 1 });
 });

@@ -14,15 +14,27 @@ export interface Suite {
 /** Suites of one stage that run beside each other: as many as the smallest machine we know has cores. */
 const atOnce = 2;
 
+/** A suite that passes or fails as a whole: a script of ours, or a command of a package with its words. */
+export const command = (name: string, ...words: string[]): Suite => ({
+  name,
+  run: async (show) => {
+    const succeeded = await runCommand(words, show);
+    return { passed: Number(succeeded), failed: Number(!succeeded) };
+  },
+});
+
+/** A suite of checks that tells how many passed; one that dies before it tells has failed. */
+export const check = (name: string, script: string): Suite => ({
+  name,
+  run: async (show) => (await runChild([script], show)).count ?? { passed: 0, failed: 1 },
+});
+
+/** The suite looks at the new dist/, and cannot say anything without one. */
+export const ofBuild = (suite: Suite): Suite => ({ ...suite, needs: 'build' });
+
 /** Runs a script of ours, or a command of a package, and says whether it succeeded. */
 export async function runCommand(words: readonly string[], show: Show): Promise<boolean> {
   return (await runChild(words, show)).succeeded;
-}
-
-/** Runs a check as a command of its own and returns its count; a check that dies without one has failed. */
-export async function runCheck(script: string, show: Show): Promise<Count> {
-  const { count } = await runChild([script], show);
-  return count ?? { passed: 0, failed: 1 };
 }
 
 function runChild([name = '', ...parameters]: readonly string[], show: Show) {
@@ -95,7 +107,7 @@ async function countOf(
 
 const rowOf = (name: string, { passed, failed }: Count, time: number) =>
   [
-    name.padEnd(10),
+    name.padEnd(28),
     `${passed} passed`.padStart(12),
     `${failed} failed`.padStart(11),
     `${(time / 1000).toFixed(1)} s`.padStart(10),

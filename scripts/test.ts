@@ -4,7 +4,7 @@
  */
 import { findBrowser } from './find-browser.ts';
 import { choosePort } from './port.ts';
-import { runCheck, runCommand, runSuites, type Suite } from './suites.ts';
+import { check, command, ofBuild, runCommand, runSuites, type Suite } from './suites.ts';
 import {
   countPlaywright,
   countVitest,
@@ -12,17 +12,6 @@ import {
   playwrightReport,
   vitestReport,
 } from './test-reports.ts';
-
-const check = (name: string, script: string): Suite => ({ name, run: (show) => runCheck(script, show) });
-const command = (name: string, ...words: string[]): Suite => ({
-  name,
-  run: async (show) => {
-    const succeeded = await runCommand(words, show);
-    return { passed: Number(succeeded), failed: Number(!succeeded) };
-  },
-});
-/** Looks at the new dist/, and cannot say anything without one. */
-const ofBuild = (suite: Suite): Suite => ({ ...suite, needs: 'build' });
 
 /** Suites of one stage run beside each other, two at a time; a stage begins when the one before it has ended. */
 const stages: Suite[][] = [
