@@ -1,15 +1,19 @@
 import type { FinderIndex } from '../../facets/index-file.ts';
 import type { WorldShapes } from '../../geo/world-shapes.ts';
+import { inTime } from '../fetch-json.ts';
 import { load } from './load.ts';
 import { mapMembers, type MapFile } from './map-file.ts';
 
 /** Loads all that the live map needs: its code, its style sheet, the shapes and the members. Rejects if one is missing. */
 export async function prepare(addresses: { shapes: string; words: string; index: string }) {
   const [code, shapes, file, index] = await Promise.all([
-    import('./live-map.ts').then(async (loaded) => {
-      await loaded.loadStyle();
-      return loaded;
-    }),
+    inTime(
+      import('./live-map.ts').then(async (loaded) => {
+        await loaded.loadStyle();
+        return loaded;
+      }),
+      'The code of the live map',
+    ),
     load(addresses.shapes),
     load(addresses.words),
     load(addresses.index),

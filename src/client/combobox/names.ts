@@ -1,5 +1,6 @@
 import { createNameIndex, type NameIndex } from '../../names/match.ts';
 import type { LatinNames, OtherNames } from '../../names/names-file.ts';
+import { fetchJson } from '../fetch-json.ts';
 
 /** The names of the site, fetched when they are first needed. */
 export class Names {
@@ -27,10 +28,4 @@ export class Names {
     await this.#other;
     return index;
   }
-}
-
-async function fetchJson<T>(path: string): Promise<T> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return (await response.json()) as T;
 }

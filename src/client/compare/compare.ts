@@ -11,6 +11,7 @@ import { fill, type Wording } from '../../i18n/fill.ts';
 import { hasOtherScript } from '../../names/script.ts';
 import { combobox, type ComboboxWords } from '../combobox/combobox.ts';
 import { Names } from '../combobox/names.ts';
+import { fetchJson } from '../fetch-json.ts';
 import { downloadRows } from '../finder/download.ts';
 import { lazyWorld } from '../world-map/lazy-world.ts';
 import { compareTable, type CompareLabels } from './compare-table.ts';
@@ -88,17 +89,11 @@ class CityCompare extends HTMLElement {
 
   async #read() {
     try {
-      this.#index ??= await this.#load();
+      this.#index ??= await fetchJson<FinderIndex>(this.dataset['index'] ?? '');
       this.#show(this.#index, readComparison(location.search, this.#index));
     } catch {
       this.#notice(this.#labels.broken);
     }
-  }
-
-  async #load(): Promise<FinderIndex> {
-    const response = await fetch(this.dataset['index'] ?? '');
-    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-    return (await response.json()) as FinderIndex;
   }
 
   #show(index: FinderIndex, { ids, unknown, beyond }: Comparison) {

@@ -14,6 +14,7 @@ import { downloadRows } from './download.ts';
 import { facetControls, type FacetControl } from './facet-controls.ts';
 import { itemList, type ItemList } from './item-list.ts';
 import { readWords, type Say } from './words.ts';
+import { fetchJson } from '../fetch-json.ts';
 import { lazyWorld } from '../world-map/lazy-world.ts';
 
 /** Pause after a key before the list answers, in milliseconds: no list flickers under a typist. */
@@ -108,17 +109,12 @@ class AtlasFinder extends HTMLElement {
 
   async #load(): Promise<Finder> {
     this.classList.add('at-work');
-    this.#finder ??= fetch(this.dataset['index'] ?? '')
-      .then((response) => {
-        if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-        return response.json();
-      })
-      .then((index: FinderIndex) => {
-        // The first message makes the formatters of numbers and plurals: dear, and nobody waits yet.
-        this.#say('results', { count: index.ids.length });
-        const names = index.names.length > 0 ? index.names : index.ids.map((id) => this.#list.wordsOf(id));
-        return createFinder({ ...index, names });
-      });
+    this.#finder ??= fetchJson<FinderIndex>(this.dataset['index'] ?? '').then((index) => {
+      // The first message makes the formatters of numbers and plurals: dear, and nobody waits yet.
+      this.#say('results', { count: index.ids.length });
+      const names = index.names.length > 0 ? index.names : index.ids.map((id) => this.#list.wordsOf(id));
+      return createFinder({ ...index, names });
+    });
     this.#finder.catch(() => (this.#finder = undefined));
     return this.#finder;
   }

@@ -1,6 +1,7 @@
 import { fill, type Wording } from '../../i18n/fill.ts';
 import { hasOtherScript } from '../../names/script.ts';
 import { Names } from '../combobox/names.ts';
+import { inTime } from '../fetch-json.ts';
 import { ask, widerFilters, type Answer } from './ask.ts';
 import { showHelp } from './no-result.ts';
 import { loadPagefind } from './pagefind.ts';
@@ -90,7 +91,7 @@ class PageSearch extends HTMLElement {
     this.#heading.textContent = this.#say('busy');
     try {
       const pagefind = await loadPagefind();
-      const answer = await ask(pagefind, query, chosen);
+      const answer = await inTime(ask(pagefind, query, chosen), 'The search index');
       const ways = answer.whole ? [] : await widerFilters(pagefind, query, chosen);
       if (turn !== this.#turn) return;
       this.#filters.show(answer.whole || ways.length > 0 ? answer.counts : undefined, (count) =>

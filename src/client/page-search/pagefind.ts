@@ -1,4 +1,5 @@
 import { base } from '../../base.ts';
+import { inTime } from '../fetch-json.ts';
 import { searchOptions } from './ranking.ts';
 
 /** The part of Pagefind's browser API that the search page uses (pagefind 1.5, docs: pagefind.app/docs/api). */
@@ -34,7 +35,7 @@ let loading: Promise<Pagefind> | undefined;
 
 /** Loads the index at the first search. Rejects when the network fails; the next call tries again. */
 export function loadPagefind(): Promise<Pagefind> {
-  loading ??= load().catch((error: unknown) => {
+  loading ??= inTime(load(), 'The search index').catch((error: unknown) => {
     loading = undefined;
     throw error;
   });

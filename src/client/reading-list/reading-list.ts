@@ -1,6 +1,7 @@
 import { addToList, nameUnknown, readShared, writeShared } from '../../facets/reading-list.ts';
 import type { ListedPractice } from '../../export/reading-list-file.ts';
 import { fill, type Wording } from '../../i18n/fill.ts';
+import { fetchJson } from '../fetch-json.ts';
 import { onKeptElsewhere, readKept, writeKept } from './kept.ts';
 import { listEntry } from './list-entry.ts';
 import { listText, type ListWords } from './list-text.ts';
@@ -157,11 +158,9 @@ class ReadingList extends HTMLElement {
   }
 
   #load() {
-    this.#practices ??= fetch(this.dataset['file'] ?? '').then(async (response) => {
-      if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-      const practices = (await response.json()) as ListedPractice[];
-      return new Map(practices.map((practice) => [practice.id, practice]));
-    });
+    this.#practices ??= fetchJson<ListedPractice[]>(this.dataset['file'] ?? '').then(
+      (practices) => new Map(practices.map((practice) => [practice.id, practice])),
+    );
     this.#practices.catch(() => (this.#practices = undefined));
     return this.#practices;
   }

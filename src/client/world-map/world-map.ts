@@ -1,5 +1,6 @@
 import { base } from '../../base.ts';
 import type { WorldFile, WorldFileDot } from '../../export/world-file.ts';
+import { fetchJson } from '../fetch-json.ts';
 
 /** The words of a drawn map. */
 export interface WorldWords {
@@ -18,10 +19,12 @@ export interface DrawnWorld {
 
 /** Fetches and draws the map as the home page has it. Rejects when the network fails. */
 export async function drawWorld(path: string, words: WorldWords): Promise<DrawnWorld> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  const file = (await response.json()) as WorldFile;
-  const drawn = svg('svg', { class: 'world-map', viewBox: `0 0 ${file.width} ${file.height}` });
+  const file = await fetchJson<WorldFile>(path);
+  const drawn = svg('svg', {
+    class: 'world-map',
+    role: 'none',
+    viewBox: `0 0 ${file.width} ${file.height}`,
+  });
   const dots = new Map<string, SVGElement>();
   drawn.append(
     svg('path', { class: 'land', transform: 'scale(.5)', d: file.land }),
