@@ -84,6 +84,66 @@ describe('_headers', () => {
   });
 });
 
+/** A pattern of a map of nginx, `"~^/data/" "*";`, and its value, without those of another map. */
+const mapOf = (name: string): [RegExp, string][] => {
+  const [, body = ''] = new RegExp(`map \\$uri \\$${name} \\{([^}]*)\\}`).exec(nginxMaps('')) ?? [];
+  return [...body.matchAll(/"~([^"]+)" "([^"]*)";/g)].map(([, pattern = '', value = '']) => [
+    new RegExp(pattern),
+    value,
+  ]);
+};
+/** The paths of Caddy's matcher of what is open; a star stands for anything, a question mark for one character. */
+const caddyOpen = (/^@open path (.*)$/m.exec(caddySite(''))?.[1] ?? '')
+  .split(' ')
+  .map((path) => new RegExp(`^${path.replaceAll('?', '.').replace('*', '.*')}$`));
+
+describe.each([
+  '/data/cities.csv',
+  '/data/calendar.ics',
+  '/data/SHA256SUMS',
+  '/data/2024-02-14/latest/schemas/cities.json',
+  '/data/offline/learning-cities-atlas.zip',
+  '/cities/cork.json',
+  '/practices/cork-lifelong-learning-festival.json',
+  '/feeds/all.xml',
+  '/feeds/africa.json',
+  '/cite/cities/cork.bib',
+  '/assets/serif.woff2',
+  '/embed/city/cork/',
+  '/build/manifest.json',
+])('any site may read %s', (path) => {
+  const shared = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
+
+  it('by the table', () => {
+    expect(headersOf(path)).toMatchObject(shared);
+  });
+
+  it('on Netlify and Cloudflare Pages', () => {
+    const [, section = ''] = path.split('/');
+    expect(Object.fromEntries(given(path, rulesOf(headersFile([section], ''))))).toMatchObject(shared);
+  });
+
+  it('on nginx', () => {
+    const value = (name: string) => mapOf(name).find(([pattern]) => pattern.test(path))?.[1];
+    expect([value('atlas_allow_origin'), value('atlas_resource_policy')]).toEqual(Object.values(shared));
+  });
+
+  it('on Caddy', () => {
+    expect(caddyOpen.some((pattern) => pattern.test(path))).toBe(true);
+  });
+});
+
+describe.each(['/', '/about/', '/search/', '/map/', '/database/x.json', '/finder/names.json'])(
+  'no other site may read %s',
+  (path) => {
+    it('by the table, on nginx and on Caddy', () => {
+      expect(headersOf(path)).not.toHaveProperty('Access-Control-Allow-Origin');
+      expect(mapOf('atlas_allow_origin').some(([pattern]) => pattern.test(path))).toBe(false);
+      expect(caddyOpen.some((pattern) => pattern.test(path))).toBe(false);
+    });
+  },
+);
+
 describe('_redirects', () => {
   it('leads the number of a city to its page', () => {
     expect(redirectsFile('')).toMatch(/^\/id\/1\/ \/cities\/[a-z-]+\/ 301$/m);
