@@ -30,6 +30,9 @@ export function compareTable(
   number: (value: number) => string,
 ): HTMLTableElement {
   const table = document.createElement('table');
+  const caption = table.createCaption();
+  caption.className = 'hidden';
+  caption.textContent = columns.map(({ name }) => name).join(', ');
   const head = table.createTHead().insertRow();
   head.append(
     cell('th', labels.fact, 'col'),
@@ -64,6 +67,8 @@ export function compareTable(
 
 function columnHead({ name, path, removeLabel, remove }: Column): HTMLElement {
   const head = cell('th', '', 'col');
+  // Each cell is read with its head: with the city, not with the button that takes it away.
+  head.setAttribute('aria-label', name);
   const link = document.createElement('a');
   link.href = path;
   link.textContent = name;

@@ -15,7 +15,9 @@ export function facetControls(
 ): FacetControl[] {
   return [...root.querySelectorAll<HTMLDetailsElement>('[data-facet]')].map((element) => {
     const key = element.dataset['facet'] ?? '';
-    const boxes = [...element.querySelectorAll<HTMLLIElement>('[data-option]')].map(toCheckbox);
+    const boxes = [...element.querySelectorAll<HTMLLIElement>('[data-option]')].map((row) =>
+      toCheckbox(key, row),
+    );
     element.addEventListener('change', () =>
       onChange(
         key,
@@ -46,12 +48,15 @@ export function facetControls(
   });
 }
 
-function toCheckbox(row: HTMLLIElement) {
+function toCheckbox(facet: string, row: HTMLLIElement) {
   const input = document.createElement('input');
   input.type = 'checkbox';
   input.value = row.dataset['option'] ?? '';
   const name = row.querySelector('a, span')?.textContent.trim() ?? input.value;
   const count = row.querySelector('data') ?? document.createElement('data');
+  // Who comes by the keyboard hears the box only, not what stands beside it.
+  count.id = `${facet}-${input.value}-count`;
+  input.setAttribute('aria-describedby', count.id);
   const label = document.createElement('label');
   label.append(input, name);
   row.replaceChildren(label, count);
