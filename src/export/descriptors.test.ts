@@ -87,12 +87,18 @@ describe('openapi.json', () => {
     expect([valid, checker.version]).toEqual([true, '3.1']);
   });
 
-  test('names every file of the shelf but the two that describe the others', () => {
+  test('names every file of the shelf', () => {
     const { paths } = jsonOf('openapi.json') as { paths: object };
-    const described = files
-      .map(({ path }) => path)
-      .filter((path) => !['catalog.jsonld', 'openapi.json'].includes(path));
-    expect(Object.keys(paths)).toEqual(expect.arrayContaining(described.map((path) => `/data/${path}`)));
+    expect(Object.keys(paths)).toEqual(expect.arrayContaining(files.map(({ path }) => `/data/${path}`)));
+  });
+
+  test('describes the index of cities as it is', () => {
+    const { components } = jsonOf('openapi.json') as { components: { schemas: { CityIndex: object } } };
+    const problemsOf = validator(components.schemas.CityIndex);
+    const index = jsonOf('index.json') as { ids: string[] };
+    expect(problemsOf(index)).toEqual([]);
+    expect(index.ids).toHaveLength(directory.cities.length);
+    expect(problemsOf({ ...index, ids: [1] })).toHaveLength(1);
   });
 });
 

@@ -3,6 +3,7 @@ import { translator } from '../i18n/messages.ts';
 import { calendarEvents } from './calendar.ts';
 import { dataPackage } from './datapackage.ts';
 import { catalogue, dcatVocabulary } from './dcat.ts';
+import { cityIndex } from './finder-index.ts';
 import { recordsGeoJson } from './geojson.ts';
 import { eventsIcs } from './ics.ts';
 import { jsonSchemaOf } from './json-schema.ts';
@@ -34,7 +35,7 @@ const file = (path: string, format: Format, text: string, kind: KindName | null 
 /** Files that say the same on every host: a snapshot of a release consists of them. */
 export const lastingFiles = (directory: Directory): readonly ShelfFile[] => onceFor(directory).lasting;
 
-/** Every file below /data/ but the finder's index, the snapshots and the checksums. */
+/** Every file below /data/ but the snapshots, the checksums and the editions to read offline. */
 export const shelfFiles = (directory: Directory, origin: string): readonly ShelfFile[] =>
   onceFor(directory).shelf(origin);
 
@@ -96,6 +97,7 @@ function makeShelf(
     ...placedNames.map((kind) =>
       file(`${kind}.kml`, 'kml', recordsKml(tables[kind], placed[kind], origin, words), kind),
     ),
+    file('index.json', 'json', `${JSON.stringify(cityIndex(directory))}\n`),
     file('atlas.jsonld', 'jsonld', nodesJsonLd(nodes, schemaOrg)),
     file('atlas.ttl', 'ttl', nodesTurtle(nodes, schemaOrg)),
     file('calendar.ics', 'ics', eventsIcs(calendarEvents(directory), origin, t('calendar.name'))),

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { aliasLatest, sha256Sums } from './data-shelf.ts';
+import { aliasLatest, sha256Sums, shelfProblems } from './data-shelf.ts';
 
 let shelf: string;
 const write = (path: string, text: string) => {
@@ -48,4 +48,29 @@ test('sha256sum finds every data file unchanged, and a changed one changed', () 
   expect(check()).toBe(0);
   write('cities.csv', 'id,name\r\n');
   expect(check()).toBe(1);
+});
+
+test('what is served is described and named on the page, and what is described is served', () => {
+  write(
+    'openapi.json',
+    '{ "paths": { "/data/cities.csv": {}, "/data/openapi.json": {}, "/cities/{id}.json": {} } }',
+  );
+  write('index.html', '<a href="/data/cities.csv">Cities</a><a href="/data/openapi.json">Description</a>');
+  const snapshots = shelfProblems(shelf);
+  expect(snapshots).toHaveLength(4);
+  expect(snapshots[0]).toBe(
+    '2024-02-14/2026.11.0/cities.csv is served, but openapi.json does not describe it',
+  );
+  write(
+    'openapi.json',
+    `{ "paths": { "/data/cities.csv": {}, "/data/openapi.json": {}, "/data/{edition}/{release}/{file}": {},
+      "/data/{edition}/{release}/schemas/{file}": {} } }`,
+  );
+  expect(shelfProblems(shelf)).toEqual([]);
+  write('index.html', '<a href="/data/openapi.json">Description</a>');
+  rmSync(join(shelf, 'cities.csv'));
+  expect(shelfProblems(shelf)).toEqual([
+    'cities.csv is described in openapi.json, but not served',
+    'cities.csv is described in openapi.json, but the page of the shelf does not name it',
+  ]);
 });
