@@ -20,6 +20,8 @@ export interface Nginx {
   brotli: boolean;
   /** What it has said so far. */
   complaints: () => string;
+  /** The process that starts the workers. */
+  pid: number;
 }
 
 /** How long a busy machine may take to start nginx. */
@@ -42,6 +44,8 @@ export async function withNginx<T>(
     const server = spawn(nginx, ['-c', configuration, '-g', `${asRoot}daemon off;`], {
       stdio: ['ignore', 'ignore', 'pipe'],
     });
+    // Asked for at once: one that stopped by itself, at a port that is taken, would be waited for without an end.
+    const gone = new Promise((resolve) => server.once('exit', resolve));
     let said = '';
     server.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
     const origin = `http://localhost:${port}${builtFor(site).base}`;
@@ -49,9 +53,8 @@ export async function withNginx<T>(
     try {
       await untilUp(origin, complaints);
       const brotli = existsSync(join(place, 'current/nginx/brotli.conf'));
-      return await look({ origin, place, brotli, complaints });
+      return await look({ origin, place, brotli, complaints, pid: server.pid ?? NaN });
     } finally {
-      const gone = new Promise((resolve) => server.once('exit', resolve));
       server.kill('SIGQUIT');
       await gone;
     }
