@@ -3,6 +3,8 @@ import { findBrowser } from './scripts/find-browser.ts';
 
 /** The tests serve dist/ at a port of their own, so that a site being looked at stays untouched. */
 const port = process.env['PORT'] ?? '4399';
+/** A site that somebody serves already; unset, the tests serve dist/ themselves. */
+const served = process.env['SERVED_SITE'];
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -16,7 +18,7 @@ export default defineConfig({
   timeout: 90_000,
   reporter: 'list',
   use: {
-    baseURL: `http://localhost:${port}`,
+    baseURL: served ?? `http://localhost:${port}`,
     browserName: 'chromium',
     actionTimeout: 10_000,
     // Only the tests of the service worker let it in: it would answer in the place of what others look at.
@@ -36,10 +38,12 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: 'node scripts/serve.ts',
-    env: { PORT: port },
-    url: `http://localhost:${port}/`,
-    reuseExistingServer: false,
-  },
+  ...(served === undefined && {
+    webServer: {
+      command: 'node scripts/serve.ts',
+      env: { PORT: port },
+      url: `http://localhost:${port}/`,
+      reuseExistingServer: false,
+    },
+  }),
 });

@@ -84,6 +84,9 @@ async function followLinks(folder: string, { origin: publicOrigin, base }: Targe
       checkFragments: true,
       checkCss: true,
       redirects: 'error',
+      // A machine with much else to do lets a connection go; what is broken stays broken.
+      retryErrors: true,
+      retryErrorsCount: 3,
       concurrency,
       urlRewriteExpressions: [
         { pattern: new RegExp(`^${RegExp.escape(publicOrigin)}(?=/|$)`), replacement: origin },
@@ -103,7 +106,8 @@ function describe(links: readonly LinkResult[]): string[] {
     const { hash } = new URL(url);
     const parent = pathOf(all[0]?.parent ?? '/');
     const others = all.length > 1 ? ` and ${all.length - 1} more` : '';
-    return `${pathOf(url)}${hash} on ${parent}${others}`;
+    const answer = all[0]?.status ? `answers ${all[0].status}` : 'no answer';
+    return `${pathOf(url)}${hash} on ${parent}${others} (${answer})`;
   });
 }
 
