@@ -2,6 +2,7 @@
 import { HtmlValidate, StaticConfigLoader, type ConfigData } from 'html-validate';
 import { builtPages, type BuiltPage } from './built-pages.ts';
 import { runAlone, type Check } from './check.ts';
+import { ambiguousLinks } from './link-names.ts';
 
 /** Longest description that a list of search results shows in full. */
 const longestDescription = 160;
@@ -28,6 +29,18 @@ export async function checkHtml(): Promise<Check[]> {
       name: 'markup is valid',
       problems: await invalidMarkup(pages),
       measured: `${pages.length} pages`,
+    },
+    {
+      name: 'every page has one first heading and one main part',
+      problems: pages.flatMap(({ path, html }) =>
+        [/<h1[\s>]/g, /<main[\s>]/g].map((tag) => html.match(tag)?.length ?? 0).some((count) => count !== 1)
+          ? [path]
+          : [],
+      ),
+    },
+    {
+      name: 'links of one name lead to one page, or what stands around them tells them apart',
+      problems: pages.flatMap(ambiguousLinks),
     },
     { name: 'every page has a title of its own', problems: repeated(indexed, /<title>([^<]*)</) },
     { name: 'every page has a description of its own', problems: repeated(indexed, description) },

@@ -1,27 +1,34 @@
 import { z } from 'zod';
 import type { AccessibilityTest } from '../src/schemas/accessibility-test.ts';
 
-interface Suite {
-  title: string;
-  specs: { title: string; ok: boolean }[];
-  suites?: Suite[] | undefined;
-}
+/** What a test with this tag asks as a whole; the others ask by their steps. */
+const questionOfTag: Record<string, string> = { keyboard: 'can be used by the keyboard alone' };
 
-const suite: z.ZodType<Suite> = z.lazy(() =>
-  z.object({
-    title: z.string(),
-    specs: z.array(z.object({ title: z.string(), ok: z.boolean() })),
-    suites: z.array(suite).optional(),
-  }),
-);
+const specSchema = z.object({
+  title: z.string(),
+  ok: z.boolean(),
+  tags: z.array(z.string()),
+  tests: z.array(
+    z.object({
+      results: z.array(
+        z.object({
+          steps: z.array(z.object({ title: z.string(), error: z.unknown().optional() })).default([]),
+        }),
+      ),
+    }),
+  ),
+});
+type Spec = z.infer<typeof specSchema>;
 
 /** https://playwright.dev/docs/api/class-testreport */
-const reportSchema = z.object({ suites: z.array(suite).min(1) });
+const reportSchema = z.object({ suites: z.array(z.object({ specs: z.array(specSchema) })).min(1) });
 
-/** Each question that a report of Playwright answers for several pages: how many were asked, and which failed. */
+/**
+ * Each question that a report of Playwright answers for several pages: how many were asked, and which failed.
+ * Throws where a test failed outside of its questions: it may have asked too few.
+ */
 export function questionsOf(report: unknown): AccessibilityTest['questions'] {
-  const files = reportSchema.parse(report).suites;
-  const answers = files.flatMap(({ suites = [] }) => suites.flatMap((page) => answersOf(page, page.title)));
+  const answers = reportSchema.parse(report).suites.flatMap(({ specs }) => specs.flatMap(answersOf));
   return [...Map.groupBy(answers, ({ question }) => question)].map(([question, asked]) => ({
     question,
     pages: asked.length,
@@ -29,14 +36,16 @@ export function questionsOf(report: unknown): AccessibilityTest['questions'] {
   }));
 }
 
-function answersOf(
-  { specs, suites = [] }: Suite,
-  page: string,
-): { question: string; page: string; ok: boolean }[] {
-  return [
-    ...specs.map(({ title, ok }) => ({ question: title, page, ok })),
-    ...suites.flatMap((inner) =>
-      answersOf(inner, page).map((answer) => ({ ...answer, question: `${inner.title}, ${answer.question}` })),
-    ),
-  ];
+function answersOf({
+  title: page,
+  ok,
+  tags,
+  tests,
+}: Spec): { question: string; page: string; ok: boolean }[] {
+  const asked = tags.flatMap((tag) => questionOfTag[tag] ?? []);
+  if (asked.length > 0) return asked.map((question) => ({ question, page, ok }));
+  const steps = tests.flatMap(({ results }) => results.at(-1)?.steps ?? []);
+  if (!ok && steps.every(({ error }) => error === undefined))
+    throw new Error(`“${page}” failed outside of the questions that it asks.`);
+  return steps.map(({ title, error }) => ({ question: title, page, ok: error === undefined }));
 }

@@ -33,29 +33,33 @@ test('wrong and surplus cities are named, and the rest is compared', async ({ pa
   await expect(notice(page)).toContainText('Add two cities');
 });
 
-test('cities are added and removed by the keyboard, and Back undoes it', async ({ page }) => {
-  await page.goto('/compare/');
-  await expect(notice(page)).toContainText('Add two cities');
-  const field = page.locator('#compare-city');
-  for (const name of ['cork', 'limerick', 'hamurg']) {
-    await field.focus();
-    await page.keyboard.type(name);
-    await expect(page.locator('city-compare').getByRole('option').first()).toBeVisible();
-    await page.keyboard.press('ArrowDown');
+test(
+  'cities are added and removed by the keyboard, and Back undoes it',
+  { tag: '@keyboard' },
+  async ({ page }) => {
+    await page.goto('/compare/');
+    await expect(notice(page)).toContainText('Add two cities');
+    const field = page.locator('#compare-city');
+    for (const name of ['cork', 'limerick', 'hamurg']) {
+      await field.focus();
+      await page.keyboard.type(name);
+      await expect(page.locator('city-compare').getByRole('option').first()).toBeVisible();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await expect(field).toHaveValue('');
+    }
+    await expect(page).toHaveURL(/\?c=cork,limerick,hamburg$/);
+    await expect(columns(page)).toHaveText(['Cork', 'Limerick', 'Hamburg']);
+    await remove(page).nth(1).focus();
     await page.keyboard.press('Enter');
-    await expect(field).toHaveValue('');
-  }
-  await expect(page).toHaveURL(/\?c=cork,limerick,hamburg$/);
-  await expect(columns(page)).toHaveText(['Cork', 'Limerick', 'Hamburg']);
-  await remove(page).nth(1).focus();
-  await page.keyboard.press('Enter');
-  await expect(columns(page)).toHaveText(['Cork', 'Hamburg']);
-  await expect(remove(page).nth(1)).toBeFocused();
-  await page.goBack();
-  await expect(columns(page)).toHaveText(['Cork', 'Limerick', 'Hamburg']);
-  await page.goForward();
-  await expect(columns(page)).toHaveText(['Cork', 'Hamburg']);
-});
+    await expect(columns(page)).toHaveText(['Cork', 'Hamburg']);
+    await expect(remove(page).nth(1)).toBeFocused();
+    await page.goBack();
+    await expect(columns(page)).toHaveText(['Cork', 'Limerick', 'Hamburg']);
+    await page.goForward();
+    await expect(columns(page)).toHaveText(['Cork', 'Hamburg']);
+  },
+);
 
 test('the CSV has the cities that are compared', async ({ page }) => {
   await page.goto(twoCities);

@@ -79,7 +79,7 @@ test('a drag that began on the still map goes on', async ({ page }) => {
   await page.mouse.up();
 });
 
-test('the keyboard passes the map in a few steps, still and live', async ({ page }) => {
+test('the keyboard passes the map in a few steps, still and live', { tag: '@keyboard' }, async ({ page }) => {
   await page.goto('/map/');
   await page.locator('.skip-map').focus();
   for (const state of ['still', 'live']) {
@@ -94,43 +94,47 @@ test('the keyboard passes the map in a few steps, still and live', async ({ page
   }
 });
 
-test('arrow keys lead from marker to marker, Enter opens, Escape closes and returns', async ({ page }) => {
-  const faults = watchFaults(page);
-  await page.goto('/map/');
-  await page.locator('.skip-map').focus();
-  await page.keyboard.press('Tab');
-  await expect(page.locator('.live')).toBeFocused();
-  await page.keyboard.press('Tab');
-  const first = await page.locator(':focus').getAttribute('aria-label');
-  await page.keyboard.press('ArrowRight');
-  await expect(page.locator('.live .pin:focus')).toBeVisible();
-  expect(await page.locator(':focus').getAttribute('aria-label')).not.toBe(first);
+test(
+  'arrow keys lead from marker to marker, Enter opens, Escape closes and returns',
+  { tag: '@keyboard' },
+  async ({ page }) => {
+    const faults = watchFaults(page);
+    await page.goto('/map/');
+    await page.locator('.skip-map').focus();
+    await page.keyboard.press('Tab');
+    await expect(page.locator('.live')).toBeFocused();
+    await page.keyboard.press('Tab');
+    const first = await page.locator(':focus').getAttribute('aria-label');
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('.live .pin:focus')).toBeVisible();
+    expect(await page.locator(':focus').getAttribute('aria-label')).not.toBe(first);
 
-  // A cluster says what it holds, and opens a closer view with the focus on one of its parts.
-  await page.locator('.live .pin--most[aria-label*="Korea"]').focus();
-  await expect(page.locator(':focus')).toHaveAccessibleName(
-    /^\d+ cities, mostly Republic of Korea; opens a closer view$/,
-  );
-  await page.keyboard.press('Enter');
-  await expect(page.locator('[data-status]')).toHaveText(/Republic of Korea/);
-  await expect(page.locator('.live .pin:focus')).toBeVisible();
+    // A cluster says what it holds, and opens a closer view with the focus on one of its parts.
+    await page.locator('.live .pin--most[aria-label*="Korea"]').focus();
+    await expect(page.locator(':focus')).toHaveAccessibleName(
+      /^\d+ cities, mostly Republic of Korea; opens a closer view$/,
+    );
+    await page.keyboard.press('Enter');
+    await expect(page.locator('[data-status]')).toHaveText(/Republic of Korea/);
+    await expect(page.locator('.live .pin:focus')).toBeVisible();
 
-  await page.getByRole('button', { name: 'Whole world' }).click();
-  const marker = page.locator('.live .pin[aria-label^="Edmonton"]');
-  await marker.focus();
-  await page.keyboard.press('Enter');
-  const card = page.locator('.popup');
-  await expect(card).toContainText('Canada · joined');
-  await expect(card).toContainText(/practices? described here/);
-  await expect(card.getByRole('link', { name: 'Edmonton' })).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(card).toHaveCount(0);
-  await expect(marker).toBeFocused();
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/cities\/edmonton\/$/);
-  expect(faults).toEqual([]);
-});
+    await page.getByRole('button', { name: 'Whole world' }).click();
+    const marker = page.locator('.live .pin[aria-label^="Edmonton"]');
+    await marker.focus();
+    await page.keyboard.press('Enter');
+    const card = page.locator('.popup');
+    await expect(card).toContainText('Canada · joined');
+    await expect(card).toContainText(/practices? described here/);
+    await expect(card.getByRole('link', { name: 'Edmonton' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(card).toHaveCount(0);
+    await expect(marker).toBeFocused();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/cities\/edmonton\/$/);
+    expect(faults).toEqual([]);
+  },
+);
 
 test('an unconfirmed member is hollow and says so', async ({ page }) => {
   await page.goto('/map/?at=11.6,37.4,6');

@@ -71,18 +71,22 @@ test('what changes in another tab, or before the reader comes back, is seen', as
   await expect(keep(page, festival)).toHaveAttribute('aria-pressed', 'false');
 });
 
-test('by the keyboard a practice is kept, taken off, and brought back', async ({ page }) => {
-  await keepTwo(page);
-  await way(page).focus();
-  await page.keyboard.press('Enter');
-  await button(page, /^Take off: A week-long/).focus();
-  await page.keyboard.press('Enter');
-  await expect(listed(page)).toHaveCount(1);
-  await expect(button(page, 'Undo')).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(listed(page)).toHaveCount(2);
-  await expect(page.locator('reading-list h2')).toBeFocused();
-});
+test(
+  'by the keyboard a practice is kept, taken off, and brought back',
+  { tag: '@keyboard' },
+  async ({ page }) => {
+    await keepTwo(page);
+    await way(page).focus();
+    await page.keyboard.press('Enter');
+    await button(page, /^Take off: A week-long/).focus();
+    await page.keyboard.press('Enter');
+    await expect(listed(page)).toHaveCount(1);
+    await expect(button(page, 'Undo')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(listed(page)).toHaveCount(2);
+    await expect(page.locator('reading-list h2')).toBeFocused();
+  },
+);
 
 test('the list is cleared without a trace, unless that is undone', async ({ page }) => {
   await keepTwo(page);

@@ -20,7 +20,7 @@ async function type(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text, { delay: 30 });
 }
 
-test('the keyboard chooses a suggestion and opens its page', async ({ page }) => {
+test('the keyboard chooses a suggestion and opens its page', { tag: '@keyboard' }, async ({ page }) => {
   const faults = watchFaults(page);
   await type(page, 'limer');
   await expect(field(page)).toHaveRole('combobox');
