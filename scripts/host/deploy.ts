@@ -57,7 +57,10 @@ export async function deploy(site: string, place: string, effort: Effort = best)
     renameSync(made, join(releasesOf(at), name));
   } catch (error) {
     forgetHalfMade(at);
-    throw error;
+    // Node tells a full disk as EIO where it copies folders.
+    const reason = error instanceof Error ? error.message : String(error);
+    const told = `The deployment stopped, and what is served stays as it was: ${reason}. Is the disk full?`;
+    throw new Error(told, { cause: error });
   }
   switchTo(at, name);
   forgetOld(at);
