@@ -2,18 +2,14 @@
  * Looks at a page of every type by Lighthouse and writes the table in docs/benchmarks.md: `npm run bench:lighthouse`, after a
  * build. `-- --visits 1` visits each page once and not five times. It fails under the bars.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { format, resolveConfig } from 'prettier';
 import { best } from '../host/compress.ts';
 import { withNginx } from '../host/with-nginx.ts';
 import { medianVisit, shortOf, type Row } from '../lighthouse/bars.ts';
 import { subjects } from '../lighthouse/subjects.ts';
 import type { Visit } from '../lighthouse/visit.ts';
 import { withVisits } from '../lighthouse/visits.ts';
-
-const FILE = 'docs/benchmarks.md';
-const HEADING = '## Lighthouse';
+import { writeSection } from './write-section.ts';
 
 const { values } = parseArgs({ options: { visits: { type: 'string', default: '5' } } });
 const visits = Number(values.visits);
@@ -42,9 +38,7 @@ const machines = rows.map(({ visit }) => visit.machine);
 const slowdowns = rows.map(({ visit }) => visit.slowdown);
 const under = rows.filter(({ short }) => short.length > 0);
 
-const section = `${HEADING}
-
-\`npm run build && npm run bench:lighthouse\` visits a page of each type as a phone does (Lighthouse's preset for phones: round trip of 150 ms, 1.6 Mbit/s, both simulated), served by nginx with our headers and Brotli. It writes this table, the median of ${visits === 1 ? 'one visit' : `${visits} visits`} a figure, and fails under the bars.
+const body = `\`npm run build && npm run bench:lighthouse\` visits a page of each type as a phone does (Lighthouse's preset for phones: round trip of 150 ms, 1.6 Mbit/s, both simulated), served by nginx with our headers and Brotli. It writes this table, the median of ${visits === 1 ? 'one visit' : `${visits} visits`} a figure, and fails under the bars.
 
 | page | performance | accessibility | best practices | SEO | LCP | CLS | TBT |
 | --- | --- | --- | --- | --- | --- | --- | --- |
@@ -55,7 +49,7 @@ ${under.length === 0 ? 'Every page reaches every bar.' : `Under a bar: ${under.m
 
 Search engines shall not find the page for what is missing, the kept pages and the embeds, so SEO is not asked of them. The phone was taken to be ${range(slowdowns, 1)} times slower than the machine, whose benchmark index was ${range(machines, 0)} at the time: Lighthouse's four times hold for an idle desktop of 1500.
 
-\`npm test\` looks at four of these pages, once each.
+\`npm test\` looks at four of these pages.
 `;
 
 function rowOf(name: string, { performance, accessibility, practices, seo, lcp, cls, tbt }: Visit): string {
@@ -63,11 +57,5 @@ function rowOf(name: string, { performance, accessibility, practices, seo, lcp, 
   return `| ${[name, ...cells, cls, `${tbt} ms`].join(' | ')} |`;
 }
 
-const text = readFileSync(FILE, 'utf8');
-const start = text.indexOf(`${HEADING}\n`);
-const next = text.indexOf('\n## ', start + 1);
-const before = start < 0 ? `${text.trimEnd()}\n\n` : text.slice(0, start);
-const after = start < 0 || next < 0 ? '' : text.slice(next);
-const options = await resolveConfig(FILE);
-writeFileSync(FILE, await format(before + section + after, { ...options, filepath: FILE }));
+await writeSection('Lighthouse', body);
 if (under.length > 0) process.exitCode = 1;

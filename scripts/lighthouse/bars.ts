@@ -1,3 +1,4 @@
+import { median } from '../bench/write-section.ts';
 import type { Subject, Visit } from './visit.ts';
 
 /** What a page of any type must reach. Times in milliseconds. */
@@ -14,8 +15,7 @@ export interface Row {
 export function medianVisit(visits: readonly Visit[]): Visit {
   const worst = visits.toSorted((a, b) => a.performance - b.performance)[0];
   if (!worst) throw new Error('There is no median of no visits.');
-  const middle = (of: (visit: Visit) => number) =>
-    visits.map(of).toSorted((a, b) => a - b)[visits.length >> 1] ?? Number.NaN;
+  const middle = (of: (visit: Visit) => number) => median(visits.map(of));
   return {
     performance: middle(({ performance }) => performance),
     accessibility: middle(({ accessibility }) => accessibility),
