@@ -82,6 +82,7 @@ test.use({ serviceWorkers: 'block' });
 
 for (const [width, height] of [
   [360, 740],
+  [768, 1024],
   [1440, 900],
 ] as const) {
   test.describe(`${width} px wide`, () => {

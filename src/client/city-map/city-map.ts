@@ -33,7 +33,6 @@ export class CityMap extends HTMLElement {
   #shown: ReadonlySet<string> | undefined;
 
   connectedCallback() {
-    this.#tools.hidden = false;
     this.#offerOnlyWhatWorks();
     toolbar(this.#tools);
     const onLink = ({ target }: Event) => target instanceof Element && target.closest('a') !== null;
