@@ -1,4 +1,4 @@
-import { distanceKm } from '../geo/distance.ts';
+import { byDistance } from '../geo/by-distance.ts';
 import type { City, Country } from '../schemas/index.ts';
 import type { Directory } from './directory.ts';
 import { citiesOfCountry } from './members.ts';
@@ -20,13 +20,13 @@ export interface NearCountry {
 export function nearCountries(directory: Directory, country: string, limit: number): NearCountry[] {
   const own = citiesOfCountry(directory, country);
   const nearest = new Map<string, NearCountry>();
+  const walk = byDistance(own.map(({ location }) => location));
   for (const to of directory.cities) {
     if (to.country === country) continue;
-    for (const from of own) {
-      const km = distanceKm(from.location, to.location);
-      if (km < (nearest.get(to.country)?.km ?? Infinity)) {
+    for (const { place, km } of walk(to.location).take(1)) {
+      const from = own[place];
+      if (from && km < (nearest.get(to.country)?.km ?? Infinity))
         nearest.set(to.country, { country: directory.country(to.country), km, from, to });
-      }
     }
   }
   return [...nearest.values()].toSorted((a, b) => a.km - b.km).slice(0, limit);

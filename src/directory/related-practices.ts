@@ -3,7 +3,7 @@ import { audienceGroups } from '../schemas/practice.ts';
 import { byName, type Directory } from './directory.ts';
 import { trust } from './practices.ts';
 import { sizeBand, type SizeBand } from './size-bands.ts';
-import { bitsOf, byScore, shared, type Bits } from './tally.ts';
+import { bitsOf, byScore, codesOf, same, shared, type Bits } from './tally.ts';
 
 /** Why two practices are alike. Each reason holds for both of them. */
 export type Likeness =
@@ -50,34 +50,39 @@ export function score(reasons: readonly Likeness[]): number {
   );
 }
 
-/** All practices with what decides their order, and their traits in numbers: each page of a practice compares it with every other. */
+/** All practices by id, and their traits in numbers: each page of a practice compares it with every other. */
 interface Traits {
-  all: { practice: Practice; city: City; band: SizeBand; trust: number }[];
+  all: { practice: Practice; city: City }[];
   places: ReadonlyMap<string, number>;
   themes: Bits;
   groups: Bits;
+  cities: Uint16Array;
+  regions: Uint16Array;
+  bands: Uint16Array;
+  trust: Uint16Array;
 }
 
 const known = new WeakMap<Directory, Traits>();
 
 function traitsOf(directory: Directory): Traits {
-  const { practices, themes } = directory;
-  const all = practices.map((practice) => {
-    const city = directory.city(practice.city);
-    return { practice, city, band: sizeBand(city.population), trust: trust(practice) };
-  });
-  const own = audienceGroups.filter(isTrait);
+  const practices = directory.practices.toSorted((a, b) => byName(a.id, b.id));
+  const all = practices.map((practice) => ({ practice, city: directory.city(practice.city) }));
+  const bands = all.map(({ city }) => sizeBand(city.population));
   return {
     all,
     places: new Map(practices.map(({ id }, place) => [id, place])),
     themes: bitsOf(
-      practices.map((practice) => practice.themes),
-      themes.map(({ id }) => id),
+      practices.map(({ themes }) => themes),
+      directory.themes.map(({ id }) => id),
     ),
     groups: bitsOf(
       practices.map((practice) => practice.audienceGroups.filter(isTrait)),
-      own,
+      audienceGroups.filter(isTrait),
     ),
+    cities: codesOf(practices.map(({ city }) => city)),
+    regions: codesOf(all.map(({ city }) => city.region)),
+    bands: codesOf(bands.map((band) => (band === 'unknown' ? null : band))),
+    trust: Uint16Array.from(practices, trust),
   };
 }
 
@@ -85,18 +90,17 @@ function traitsOf(directory: Directory): Traits {
 const ELSEWHERE = 4096;
 const A_POINT = 16;
 
-/** What decides the order of the practices that are related to one, in one number each: region, likeness, trust; 0 for all others. */
-function scores({ all, themes, groups }: Traits, place: number): Uint16Array {
-  const own = all[place];
-  return Uint16Array.from(all, ({ city, band, trust: sourced }, other) => {
-    const common = own && city.id !== own.city.id ? shared(themes, place, other) : 0;
-    if (!own || common === 0) return 0;
-    const points =
-      weights.theme * common +
-      (shared(groups, place, other) > 0 ? weights.audience : 0) +
-      (band !== 'unknown' && band === own.band ? weights.size : 0);
-    return (city.region === own.city.region ? 0 : ELSEWHERE) + points * A_POINT + sourced;
-  });
+/** What decides the order of the practices that are related to one, in one number: region, likeness, trust; 0 for all others. */
+function orderOf(traits: Traits, own: number, other: number): number {
+  if (same(traits.cities, own, other) === 1) return 0;
+  const common = shared(traits.themes, own, other);
+  if (common === 0) return 0;
+  const points =
+    weights.theme * common +
+    (shared(traits.groups, own, other) > 0 ? weights.audience : 0) +
+    weights.size * same(traits.bands, own, other);
+  const first = same(traits.regions, own, other) === 1 ? 0 : ELSEWHERE;
+  return first + points * A_POINT + (traits.trust[other] ?? 0);
 }
 
 /**
@@ -112,9 +116,9 @@ export function relatedPractices(
   known.set(directory, traits);
   const taken = new Map<string, number>();
   const related: RelatedPractice[] = [];
-  for (const { entries } of byScore(scores(traits, traits.places.get(practice.id) ?? -1))) {
-    const equal = entries.flatMap((entry) => traits.all[entry] ?? []);
-    for (const { practice: other, city } of equal.toSorted((a, b) => byName(a.practice.id, b.practice.id))) {
+  const own = traits.places.get(practice.id) ?? -1;
+  for (const { entries } of byScore(traits.all.length, (other) => orderOf(traits, own, other))) {
+    for (const { practice: other, city } of entries.flatMap((entry) => traits.all[entry] ?? [])) {
       const count = taken.get(city.region) ?? 0;
       if (taken.has(city.id) || count >= FROM_ONE_REGION) continue;
       taken.set(city.region, count + 1).set(city.id, 1);

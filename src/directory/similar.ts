@@ -5,7 +5,7 @@ import type { Directory } from './directory.ts';
 import { isUnconfirmed } from './members.ts';
 import { practicesOfCity } from './practices.ts';
 import { sizeBand, type SizeBand } from './size-bands.ts';
-import { bitsOf, byScore, shared, type Bits } from './tally.ts';
+import { bitsOf, byScore, codesOf, same, shared, type Bits } from './tally.ts';
 
 /** Why two cities are alike. Each reason holds for both of them. */
 export type Reason =
@@ -48,6 +48,12 @@ interface Profiles {
   all: Profile[];
   places: ReadonlyMap<string, number>;
   themes: Bits;
+  bands: Uint16Array;
+  years: Uint16Array;
+  regions: Uint16Array;
+  awarded: Uint16Array;
+  /** 0 for unconfirmed members, who are no peers. */
+  confirmed: Uint16Array;
 }
 
 const profiles = new WeakMap<Directory, Profiles>();
@@ -64,6 +70,11 @@ function profilesOf(directory: Directory): Profiles {
       all.map((profile) => profile.themes),
       directory.themes.map(({ id }) => id),
     ),
+    bands: codesOf(all.map(({ band }) => (band === 'unknown' ? null : band))),
+    years: codesOf(all.map(({ year }) => year)),
+    regions: codesOf(all.map(({ city }) => city.region)),
+    awarded: codesOf(all.map(({ awarded }) => (awarded ? 1 : null))),
+    confirmed: codesOf(all.map(({ city }) => (isUnconfirmed(city) ? null : 1))),
   };
   profiles.set(directory, made);
   return made;
@@ -92,18 +103,16 @@ function reasonsFor(a: Profile, b: Profile): Reason[] {
   return reasons.filter((reason) => reason !== false);
 }
 
-/** The sum of the weights of the reasons for each member, without telling them; 0 where the two are no peers. */
-function scores({ all, themes }: Profiles, own: Profile, place: number): Uint16Array {
-  return Uint16Array.from(all, (other, index) => {
-    if (index === place || isUnconfirmed(other.city)) return 0;
-    const sum =
-      (own.band !== 'unknown' && own.band === other.band ? weights.size : 0) +
-      weights.theme * Math.min(THEMES_COUNTED, shared(themes, place, index)) +
-      (own.awarded && other.awarded ? weights.award : 0) +
-      (own.year !== null && own.year === other.year ? weights.joined : 0) +
-      (own.city.region === other.city.region ? weights.region : 0);
-    return sum >= LEAST ? sum : 0;
-  });
+/** The sum of the weights of the reasons for a pair, without telling them; 0 where the two are no peers. */
+function scoreOf(known: Profiles, own: number, other: number): number {
+  if (other === own || known.confirmed[other] === 0) return 0;
+  const sum =
+    weights.size * same(known.bands, own, other) +
+    weights.theme * Math.min(THEMES_COUNTED, shared(known.themes, own, other)) +
+    weights.award * same(known.awarded, own, other) +
+    weights.joined * same(known.years, own, other) +
+    weights.region * same(known.regions, own, other);
+  return sum >= LEAST ? sum : 0;
 }
 
 /**
@@ -113,7 +122,9 @@ function scores({ all, themes }: Profiles, own: Profile, place: number): Uint16A
 function candidates(known: Profiles, own: Profile, place: number, limit: number) {
   const found: { profile: Profile; score: number }[] = [];
   let elsewhere = 0;
-  for (const { score: reached, entries } of byScore(scores(known, own, place))) {
+  for (const { score: reached, entries } of byScore(known.all.length, (other) =>
+    scoreOf(known, place, other),
+  )) {
     for (const profile of entries.flatMap((entry) => known.all[entry] ?? [])) {
       found.push({ profile, score: reached });
       if (profile.city.region !== own.city.region) elsewhere += 1;

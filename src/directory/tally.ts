@@ -38,18 +38,35 @@ export function shared({ width, words }: Bits, a: number, b: number): number {
   return count;
 }
 
+/** Returns a trait of some entries as whole numbers, the same for the same value and 0 for null. */
+export function codesOf(values: readonly (string | number | null)[]): Uint16Array {
+  const known = new Map<string | number | null, number>([[null, 0]]);
+  return Uint16Array.from(values, (value) => {
+    const code = known.get(value) ?? known.size;
+    known.set(value, code);
+    return code;
+  });
+}
+
+/** Returns 1 where two entries have a trait in common, 0 where they differ or it is null. */
+export const same = (codes: Uint16Array, a: number, b: number): 0 | 1 =>
+  codes[a] !== 0 && codes[a] === codes[b] ? 1 : 0;
+
 /**
- * Walks through entries by their scores, whole numbers from 1 on: all of the highest score first, in their order, then those of
- * the next. Entries without a score are left out; whoever takes only the first ones pays for no sorting.
+ * Walks through so many entries by their scores, whole numbers from 1 on: all of the highest score first, in their order, then
+ * those of the next. Entries with a score of 0 are left out. One page asks for each entry, so nothing is made for an entry alone.
  */
-export function* byScore(scores: Uint16Array): Generator<{ score: number; entries: number[] }> {
-  const found = new Map<number, number[]>();
-  for (const [entry, score] of scores.entries()) {
-    if (score === 0) continue;
-    const entries = found.get(score);
-    if (entries) entries.push(entry);
-    else found.set(score, [entry]);
+export function* byScore(
+  count: number,
+  scoreOf: (entry: number) => number,
+): Generator<{ score: number; entries: number[] }> {
+  const found: number[][] = [];
+  for (let entry = 0; entry < count; entry += 1) {
+    const score = scoreOf(entry);
+    if (score > 0) (found[score] ??= []).push(entry);
   }
-  for (const score of [...found.keys()].sort((a, b) => b - a))
-    yield { score, entries: found.get(score) ?? [] };
+  for (let score = found.length - 1; score > 0; score -= 1) {
+    const entries = found[score];
+    if (entries) yield { score, entries };
+  }
 }
