@@ -36,13 +36,13 @@ export function serviceWorker(): AstroIntegration {
 /** Returns the worker of a built site. Equal sites have equal workers. */
 export async function workerOf(site: string): Promise<string> {
   const code = await bundled('worker');
-  const pages = locales.flatMap(({ prefix }) =>
+  const paths = locales.flatMap(({ prefix }) =>
     ['/offline/', '/cities/'].map((path) => steps(prefix) + path),
   );
-  const htmls = pages.map((path) => readFileSync(join(site, path, 'index.html'), 'utf8'));
+  const htmls = paths.map((path) => readFileSync(join(site, path, 'index.html'), 'utf8'));
   const facts = {
     release: release.version,
-    pages,
+    pages: paths.map((path) => siteConfig.base + path),
     files: await filesFor(site, htmls),
     languages: locales.map(({ prefix }) => wordsOf(prefix)),
   };
@@ -60,10 +60,12 @@ export const farewell = (): Promise<string> => bundled('farewell');
 /** What the pages load at once, and the indexes that they name: of the names of all places, and of the directory. */
 async function filesFor(site: string, htmls: readonly string[]): Promise<string[]> {
   const read = (path: string) => {
-    const file = join(site, path);
+    const file = join(site, path.slice(siteConfig.base.length));
     return Promise.resolve(existsSync(file) ? readFileSync(file, 'utf8') : null);
   };
-  const indexes = htmls.flatMap((html) => [...html.matchAll(/"(\/finder\/(?:names|cities)[\w-]*\.json)"/g)]);
+  const indexes = htmls.flatMap((html) => [
+    ...html.matchAll(/"(\/[^"]*\bfinder\/(?:names|cities)[\w-]*\.json)"/g),
+  ]);
   const paths = new Set([...(await filesAtOnce(htmls, read)), ...indexes.map(([, path = '']) => path)]);
   return [...paths].sort();
 }
@@ -73,7 +75,7 @@ const steps = (prefix: string | undefined) => (prefix ? `/${prefix}` : '');
 function wordsOf(prefix: string | undefined): WorkerWords {
   const { t, dates, locale } = ui(prefix);
   return {
-    prefix: steps(prefix),
+    prefix: siteConfig.base + steps(prefix),
     dates,
     kept: wordingOf(locale.code, 'kept.notice'),
     keptOlder: t('kept.older'),
@@ -89,6 +91,7 @@ function wordsOf(prefix: string | undefined): WorkerWords {
 async function bundled(name: 'worker' | 'farewell'): Promise<string> {
   const made = await build({
     configFile: false,
+    base: siteConfig.base || '/',
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {

@@ -2,7 +2,7 @@ import type { Wording } from '../i18n/fill.ts';
 
 /** What the worker says, in one language. Texts in braces are filled in. */
 export interface WorkerWords {
-  /** First step of the paths in this language, with its slash: `/fr`. Empty for English. */
+  /** Before the paths in this language: the folder of the site and the language, `/atlas/fr`. Empty for English at the root. */
   prefix: string;
   /** How dates are written. */
   dates: string;
@@ -29,9 +29,9 @@ export interface WorkerFacts {
 
 /** The words for the page at a path. Throws where the build gave none. */
 export function wordsFor(path: string, languages: readonly WorkerWords[]): WorkerWords {
-  const words =
-    languages.find(({ prefix }) => prefix !== '' && path.startsWith(`${prefix}/`)) ??
-    languages.find(({ prefix }) => prefix === '');
+  const [words] = languages
+    .filter(({ prefix }) => path.startsWith(`${prefix}/`))
+    .sort((a, b) => b.prefix.length - a.prefix.length);
   if (!words) throw new Error(`The service worker has no words for ${path}.`);
   return words;
 }

@@ -20,3 +20,9 @@ it('finds what a page loads at once, through style sheets and scripts, and not w
     '/assets/serif.b2.woff2',
   ]);
 });
+
+it('finds them in the folder of a host as well', async () => {
+  const page = '<script src="/atlas/assets/Search.c3.js"></script>';
+  const found = await filesAtOnce([page], () => Promise.resolve('import"./names.d4.js"'));
+  expect([...found]).toEqual(['/atlas/assets/Search.c3.js', '/atlas/assets/names.d4.js']);
+});

@@ -6,7 +6,7 @@ import { keepFilesOf } from './files.ts';
 import { releaseOf, withNotice } from './kept-page.ts';
 import { keptNotice, unreachableNotice } from './notices.ts';
 import { scope } from './scope.ts';
-import { MOST_PAGES, pageCache, pathOf } from './what-is-kept.ts';
+import { isKeptAlways, MOST_PAGES, pageCache, pathOf } from './what-is-kept.ts';
 
 /** How long a reader waits for the network before the kept copy is shown; without one it is waited for. */
 const PATIENCE_SECONDS = 4;
@@ -70,6 +70,6 @@ export async function keepPage(event: ExtendableEvent, path: string): Promise<vo
 /** Pages come back in the order in which they were kept: the first ones were not visited for the longest time. */
 async function forgetOldest(): Promise<void> {
   const cache = await caches.open(pageCache);
-  const visited = (await cache.keys()).filter(({ url }) => !scope.facts.pages.includes(pathOf(url)));
+  const visited = (await cache.keys()).filter(({ url }) => !isKeptAlways(pathOf(url)));
   for (const request of visited.slice(0, -MOST_PAGES)) await cache.delete(request);
 }

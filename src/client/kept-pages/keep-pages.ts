@@ -1,3 +1,4 @@
+import { base } from '../../base.ts';
 import type { Asked, Told } from '../../service-worker/messages.ts';
 
 /** Key of the first page of a visit, in the tab's own storage. */
@@ -47,7 +48,7 @@ function whenIdle(work: () => void) {
 
 async function register(workers: ServiceWorkerContainer, first: string) {
   try {
-    await workers.register('/sw.js');
+    await workers.register(`${base}sw.js`);
     send((await workers.ready).active, { keep: [first, location.pathname] });
   } catch {
     // Storage is blocked or full: the site is as it was.

@@ -1,3 +1,5 @@
+import { isKeptAlways } from '../../service-worker/what-is-kept.ts';
+
 /** A visited page as this browser keeps it. */
 export interface KeptPage {
   path: string;
@@ -6,16 +8,13 @@ export interface KeptPage {
   release: string;
 }
 
-/** Pages that every reader has, and that nobody needs to find in a list. */
-const always = /^(?:\/[a-z]{2})?\/(?:offline|cities)\/$/;
-
 /** Returns the visited pages in a cache, the latest first; none where the browser refuses to keep anything. */
 export async function readKept(cacheName: string): Promise<KeptPage[]> {
   if (!('caches' in window)) return [];
   try {
     if (!(await caches.has(cacheName))) return [];
     const cache = await caches.open(cacheName);
-    const requests = (await cache.keys()).filter(({ url }) => !always.test(new URL(url).pathname));
+    const requests = (await cache.keys()).filter(({ url }) => !isKeptAlways(new URL(url).pathname));
     const pages = await Promise.all(requests.map((request) => readPage(cache, request)));
     return pages.filter((page) => page !== null).reverse();
   } catch {
