@@ -341,7 +341,7 @@ for (const [name, { path, tree }] of Object.entries(trees)) {
     await page.goto(path);
     // The head and the foot of all pages are listened to on the first.
     const part = page.locator(path === '/' ? 'body' : 'main');
-    await test.step('tells a screen reader its landmarks, headings and controls by name and in order', () =>
+    await test.step('names its landmarks, headings and controls in order to who cannot see them', () =>
       expect(part).toMatchAriaSnapshot(tree));
   });
 }
