@@ -89,6 +89,8 @@ for (const [width, height] of [
     test.use({ viewport: { width, height } });
 
     test('nothing moves on any page while its fonts and scripts come', async ({ context }) => {
+      // More than forty pages, on a machine that may be busy.
+      test.setTimeout(300_000);
       const shifts = await shiftsOf(
         context,
         pageTypes.map(({ path }) => path),
