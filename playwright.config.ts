@@ -16,6 +16,8 @@ export default defineConfig({
   retries: 0,
   // axe needs several seconds for a page with hundreds of links, and more on a busy machine.
   timeout: 90_000,
+  // Nobody waits longer for what comes; what a busy machine takes more than 5 s for is no fault.
+  expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
     baseURL: served ?? `http://localhost:${port}`,
