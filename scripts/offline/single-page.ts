@@ -108,7 +108,7 @@ function practiceText(directory: Directory, practice: Practice): string {
   const rows = adoptionSheet(practice).answers.map(
     (answer) => `<li>${escape(`${t(`practice.${answer.question}`)}: ${words(answer)}`)}</li>`,
   );
-  const paragraphs = bodyText(practice.body).split('\n\n');
+  const paragraphs = bodyText(practice).split('\n\n');
   return `<h4>${escape(practice.title)}</h4>${paragraphs.map((text) => `<p>${escape(text)}</p>`).join('')}
 <ul>${practice.results === null ? '' : `<li>${escape(`${t('practice.results')}: ${practice.results}`)}</li>`}${rows.join('')}</ul>
 ${sourcesText(directory, practice.sources)}`;

@@ -13,7 +13,14 @@ const between: Readonly<Partial<Record<Nodes['type'], string>>> = {
  * Returns the body of a practice as plain text: its words without links and marks, an empty line between paragraphs.
  * Throws at a part that plain text cannot tell.
  */
-export const bodyText = (body: string): string => textOf(mdxToMdast(body));
+export function bodyText({ id, body }: { id: string; body: string }): string {
+  try {
+    return textOf(mdxToMdast(body));
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`content/practices/${id}.mdx: ${why}`, { cause });
+  }
+}
 
 function textOf(node: Nodes): string {
   switch (node.type) {

@@ -54,7 +54,7 @@ export function recordOfPractice(directory: Directory, practice: Practice): z.in
     id: practice.id,
     title: practice.title,
     summary: practice.summary,
-    text: bodyText(practice.body),
+    text: bodyText(practice),
     page: `/practices/${practice.id}/`,
     ...memberFieldsOf(directory, practice.city),
     latitude,
