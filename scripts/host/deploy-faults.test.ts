@@ -4,9 +4,8 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import type * as filesystem from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { quick } from './compress.ts';
-import { deploy } from './deploy.ts';
 
 /** How many bytes the disk still takes. */
 const disk = vi.hoisted(() => ({ room: Infinity }));
@@ -19,6 +18,11 @@ vi.mock('node:fs/promises', async (load) => {
   };
   return { ...real, writeFile };
 });
+
+// Other tests of this worker have read the module with a disk that never fills, and must find it so again.
+vi.resetModules();
+afterAll(() => void vi.resetModules());
+const { deploy } = await import('./deploy.ts');
 
 let site: string;
 let place: string;
