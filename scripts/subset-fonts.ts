@@ -26,7 +26,12 @@ export const latinExtended = 'ăąćĆčČęěğĞİıłŁńňőřśŚşŞšŠť
 
 async function write(subset: 'latin' | 'latin-ext', characters: string, name: string) {
   const font = readFileSync(join(source, `../files/source-serif-4-${subset}-wght-normal.woff2`));
-  const cut = await subsetFont(font, characters, { targetFormat: 'woff2', variationAxes: { wght: weights } });
+  const cut = await subsetFont(font, characters, {
+    targetFormat: 'woff2',
+    variationAxes: { wght: weights },
+    // Ligatures, small capitals and old figures are a quarter of the file, and no heading asks for them.
+    noLayoutClosure: true,
+  });
   writeFileSync(join(files, name), cut);
   console.log(`${name}: ${cut.length} bytes, ${[...characters].length} characters`);
 }

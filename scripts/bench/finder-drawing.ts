@@ -1,15 +1,19 @@
 /**
- * Measures what a filter of /cities/ costs a browser, drawing with it, over the list of dist/ as it is and made 12 times as long:
+ * Measures what a filter of /cities/ costs a browser, drawing with it, over the list of dist/ as it is and made longer:
  * `npm run bench:drawing`. The bar is the one that the atlas promises.
  */
 import { chromium, type Browser, type Page } from '@playwright/test';
+import { limits } from '../../src/directory/limits.ts';
 import type { FinderIndex } from '../../src/facets/index-file.ts';
 import { findBrowser } from '../find-browser.ts';
 import { createSiteServer } from '../site-server.ts';
 
 const PORT = 4397;
-/** The list as it is, and 347 cities become 4,164. */
-const lengths = [1, 12];
+/**
+ * Cities in the list: those of today, as many as a list of the site may hold (beyond, it tells countries), and as many as the promise
+ * speaks of, for which the site has no list and therefore no bar.
+ */
+const lengths = [undefined, limits.listed, 4000];
 /** A cheap phone against the machine that measures. */
 const SLOWER = 4;
 /** Main thread from a choice to the frame that shows its answer, in milliseconds. */
@@ -29,21 +33,34 @@ const choices = [
   ['award', '2021'],
 ] as const;
 
-/** Each row of the list several times, with ids of their own. */
-const longer = (html: string, times: number): string =>
-  html.replace(/<tr data-item="([^"]+)"[\s\S]*?<\/tr>/g, (row, id: string) =>
-    Array.from({ length: times }, (_, n) => row.replace(`"${id}"`, `"${id}-${n}"`)).join(''),
+/** How often each city stands in a list of that length. */
+function timesOf(ids: readonly string[], length: number): Map<string, number> {
+  const times = Math.floor(length / ids.length);
+  return new Map(ids.toSorted().map((id, place) => [id, times + (place < length % ids.length ? 1 : 0)]));
+}
+
+/** The list with each row as often, with ids of their own. */
+function longer(html: string, length: number): string {
+  const ids = [...html.matchAll(/<tr data-item="([^"]+)"/g)].map(([, id = '']) => id);
+  const times = timesOf(ids, length);
+  return html.replace(/<tr data-item="([^"]+)"[\s\S]*?<\/tr>/g, (row, id: string) =>
+    Array.from({ length: times.get(id) ?? 0 }, (_, n) => row.replace(`"${id}"`, `"${id}-${n}"`)).join(''),
   );
+}
 
 /** The index of that list. */
-function longerIndex(index: FinderIndex, times: number): FinderIndex {
+function longerIndex(index: FinderIndex, length: number): FinderIndex {
+  const times = timesOf(index.ids, length);
+  const places = index.ids.flatMap((id, place) =>
+    Array.from({ length: times.get(id) ?? 0 }, (_, n) => ({ id: `${id}-${n}`, place })),
+  );
   const column = <T>(values: readonly T[]): T[] =>
-    values.flatMap((value) => Array.from({ length: times }, () => value));
+    places.flatMap(({ place }) => values.slice(place, place + 1));
   const columns = <T>(all: Record<string, T[]>) =>
     Object.fromEntries(Object.entries(all).map(([key, values]) => [key, column(values)]));
   return {
     ...index,
-    ids: column(index.ids).map((id, place) => `${id}-${place % times}`),
+    ids: places.map(({ id }) => id),
     names: column(index.names),
     values: columns(index.values),
     numbers: columns(index.numbers),
@@ -92,16 +109,18 @@ async function cost(browser: Browser, page: Page, facet: string, option: string)
   return { answer: (end - mark.tts) / 1000, after: Math.max(0, ...after) / 1000 };
 }
 
-async function open(browser: Browser, times: number): Promise<Page> {
+async function open(browser: Browser, length: number | undefined): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
-  await page.route('**/cities/', async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: longer(await response.text(), times) });
-  });
-  await page.route('**/finder/cities-*.json', async (route) => {
-    const index = (await (await route.fetch()).json()) as FinderIndex;
-    await route.fulfill({ json: longerIndex(index, times) });
-  });
+  if (length !== undefined) {
+    await page.route('**/cities/', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: longer(await response.text(), length) });
+    });
+    await page.route('**/finder/cities-*.json', async (route) => {
+      const index = (await (await route.fetch()).json()) as FinderIndex;
+      await route.fulfill({ json: longerIndex(index, length) });
+    });
+  }
   await page.goto(`http://localhost:${PORT}/cities/`);
   // The first interest of a reader fetches the index; the choice comes after it.
   await page.locator('.facets').dispatchEvent('pointerover');
@@ -116,31 +135,33 @@ const browser = await chromium.launch({
   executablePath: findBrowser(),
   args: ['--no-sandbox', '--disable-gpu'],
 });
-const tell = (what: string, values: number[], bar: number) => {
+const tell = (what: string, values: number[], bar: number | undefined) => {
   const sorted = values.toSorted((a, b) => a - b);
   const median = sorted[sorted.length >> 1] ?? Infinity;
+  const held = bar === undefined ? '·' : median <= bar ? '✓' : '✗';
   console.log(
-    `${median <= bar ? '✓' : '✗'} ${what}: median ${median.toFixed(1)} ms, most ${(sorted.at(-1) ?? 0).toFixed(1)} ms; ` +
-      `median at most ${bar} ms (${SLOWER}× slower, ${values.length} choices)`,
+    `${held} ${what}: median ${median.toFixed(1)} ms, most ${(sorted.at(-1) ?? 0).toFixed(1)} ms; ` +
+      `${bar === undefined ? 'no bar' : `median at most ${bar} ms`} (${SLOWER}× slower, ${values.length} choices)`,
   );
-  if (median > bar) process.exitCode = 1;
+  if (held === '✗') process.exitCode = 1;
 };
 try {
-  for (const times of lengths) {
-    const page = await open(browser, times);
+  for (const length of lengths) {
+    const page = await open(browser, length);
+    const isShown = (length ?? 0) <= limits.listed;
     const costs: Cost[] = [];
     // Each choice is made and taken back.
     for (const [facet, option] of choices)
       for (let turn = 0; turn < 2; turn++) costs.push(await cost(browser, page, facet, option));
     tell(
-      `An answer over ${times} × the cities, drawn`,
+      `An answer over ${length ?? 'the'} cities, drawn`,
       costs.map(({ answer }) => answer),
-      ANSWER,
+      isShown ? ANSWER : undefined,
     );
     tell(
       'The longest task after an answer',
       costs.map(({ after }) => after),
-      AFTER,
+      isShown ? AFTER : undefined,
     );
     await page.close();
   }

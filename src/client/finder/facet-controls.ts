@@ -1,3 +1,5 @@
+import { afterFrame } from './after-frame.ts';
+
 /** One facet of the page, with a checkbox for each option. */
 export interface FacetControl {
   key: string;
@@ -24,25 +26,35 @@ export function facetControls(
         boxes.filter(({ input }) => input.checked).map(({ input }) => input.value),
       ),
     );
+    let shown: { chosen: readonly string[]; counts: Readonly<Record<string, number>> } = {
+      chosen: [],
+      counts: {},
+    };
+    function draw() {
+      for (const { input, count, row } of boxes) {
+        const number = String(shown.counts[input.value] ?? 0);
+        const checked = shown.chosen.includes(input.value);
+        // A chosen option stays enabled, or it could not be taken back; so does the one that holds the focus.
+        const disabled = number === '0' && !checked && input !== document.activeElement;
+        // Even a value that stays makes a browser look at the styles again.
+        if (input.checked !== checked) input.checked = checked;
+        if (input.disabled !== disabled) {
+          input.disabled = disabled;
+          row.classList.toggle('none', disabled);
+        }
+        if (count.value !== number) count.value = count.textContent = number;
+      }
+    }
     return {
       key,
       label: element.querySelector('summary')?.textContent.trim() ?? key,
       nameOf: (option) => boxes.find(({ input }) => input.value === option)?.name ?? option,
       show(chosen, counts) {
-        for (const { input, count, row } of boxes) {
-          const number = counts[input.value] ?? 0;
-          input.checked = chosen.includes(input.value);
-          // A chosen option stays enabled, or it could not be taken back; so does the one that holds the focus.
-          const disabled = number === 0 && !input.checked && input !== document.activeElement;
-          if (input.disabled !== disabled) {
-            input.disabled = disabled;
-            row.classList.toggle('none', disabled);
-          }
-          if (count.value === String(number)) continue;
-          count.value = String(number);
-          count.textContent = String(number);
-        }
+        shown = { chosen, counts };
         if (chosen.length > 0) element.open = true;
+        // What stands in a closed panel follows when the answer has been seen.
+        if (element.closest('details:not([open])')) afterFrame(draw);
+        else draw();
       },
     };
   });
