@@ -1,3 +1,4 @@
+/* Over 300 lines: each of the ten trees is read as a whole, and side by side with the others. */
 import { expect, test } from '@playwright/test';
 
 /**
