@@ -48,7 +48,8 @@ async function kill(child: ChildProcess): Promise<void> {
 beforeEach(() => {
   house = mkdtempSync(join(tmpdir(), 'build-'));
   for (const step of ['scripts/validate/run.ts', 'scripts/host/write-host-files.ts', last]) write(step, '');
-  copyFileSync('scripts/build.ts', join(house, 'scripts/build.ts'));
+  for (const script of ['scripts/build.ts', 'scripts/astro-build.ts'])
+    copyFileSync(script, join(house, script));
   write(program, astro(''));
   write('package.json', '{"type":"module"}');
   write('dist/index.html', 'old');

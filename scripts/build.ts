@@ -6,12 +6,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { astroBuild } from './astro-build.ts';
 
 const made = '.build';
 const previous = '.build-previous';
 
-function run(command: string, ...parameters: string[]) {
-  const { status } = spawnSync(process.execPath, [command, ...parameters], { stdio: 'inherit' });
+function run(...words: string[]) {
+  const { status } = spawnSync(process.execPath, words, { stdio: 'inherit' });
   if (status === 0) return;
   if (existsSync('dist')) {
     console.error('The build stopped. dist/ still holds the last good site; npm run preview serves it.');
@@ -27,7 +28,7 @@ if (base !== undefined) process.env['SITE_BASE'] = base;
 if (!existsSync('dist') && existsSync(previous)) renameSync(previous, 'dist');
 run('scripts/validate/run.ts');
 rmSync(made, { recursive: true, force: true });
-run('node_modules/astro/bin/astro.mjs', 'build', '--outDir', made);
+run(...astroBuild, '--outDir', made);
 run('scripts/host/write-host-files.ts', made);
 // It tells every file, so it comes last.
 run('scripts/release/write.ts', made);

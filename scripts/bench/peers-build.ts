@@ -3,6 +3,7 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { astroBuild } from '../astro-build.ts';
 import { readContent } from '../read-content.ts';
 
 /** The last version whose packages the usual registries have whole. It is fetched for the measure and not kept. */
@@ -88,8 +89,9 @@ export function buildWithEleventy(): Build {
 export function buildOurs(): Build[] {
   const folder = mkdtempSync(join(process.cwd(), '.build-peers-'));
   try {
-    const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder];
-    const all = timed('this atlas, all of it', astro, process.cwd(), () => pagesIn(folder));
+    const all = timed('this atlas, all of it', [...astroBuild, '--outDir', folder], process.cwd(), () =>
+      pagesIn(folder),
+    );
     const integration = pathToFileURL(
       fileURLToPath(new URL('../../src/integrations/search-index.ts', import.meta.url)),
     );

@@ -5,6 +5,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { astroBuild } from '../astro-build.ts';
 import { overlay, readTree } from '../content/tree.ts';
 import { readContent } from '../read-content.ts';
 import { exponent } from './scale/exponent.ts';
@@ -60,7 +61,7 @@ async function measure(size: number): Promise<Measured> {
   console.log(`${size} cities in ${folder}`);
   try {
     const validate = runStep(folder, limit, 'scripts/validate/run.ts');
-    const build = runStep(folder, limit, 'node_modules/astro/bin/astro.mjs', 'build');
+    const build = runStep(folder, limit, ...astroBuild);
     const index = runStep(folder, limit, ...indexAlone);
     return { size, validate, build, index, weight: await weighSite(join(folder, 'dist')) };
   } finally {
