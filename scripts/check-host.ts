@@ -19,7 +19,7 @@ export const checkHost = (site = 'dist'): Promise<Check[]> =>
       await checkWayBack(place, origin),
       { name: 'nginx warns of nothing in the configuration', problems: warnings(complaints()) },
     ],
-    site,
+    { site },
   );
 
 const warnings = (complaints: string) =>

@@ -18,13 +18,16 @@ const VISITS = 3;
 /** Returns a check for each of the four: all scores 100, and nothing moves. */
 export const checkLighthouse = (): Promise<Check[]> =>
   // Quickly compressed files are larger than published ones: what is fast here is faster there.
-  withNginx(quick, ({ origin }) =>
-    withVisits(origin, async (look) => {
-      const checks: Check[] = [];
-      for (const page of subjects().filter(({ path }) => looked.includes(path)))
-        checks.push(await checkPage(page, look));
-      return checks;
-    }),
+  withNginx(
+    quick,
+    ({ origin }) =>
+      withVisits(origin, async (look) => {
+        const checks: Check[] = [];
+        for (const page of subjects().filter(({ path }) => looked.includes(path)))
+          checks.push(await checkPage(page, look));
+        return checks;
+      }),
+    { secure: true },
   );
 
 async function checkPage(page: Subject, look: Look): Promise<Check> {

@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { best } from '../host/compress.ts';
-import { withNginx } from '../host/with-nginx.ts';
+import { withNginx, type Nginx } from '../host/with-nginx.ts';
 import { medianVisit, shortOf, type Row } from '../lighthouse/bars.ts';
 import { subjects } from '../lighthouse/subjects.ts';
 import type { Visit } from '../lighthouse/visit.ts';
@@ -16,7 +16,7 @@ const visits = Number(values.visits);
 if (!Number.isInteger(visits) || visits < 1)
   throw new Error(`--visits is ${values.visits}; expected a whole number from 1.`);
 
-const rows = await withNginx(best, ({ origin }) =>
+const visitAll = ({ origin }: Nginx) =>
   withVisits(origin, async (look) => {
     const found: Row[] = [];
     for (const page of subjects()) {
@@ -29,8 +29,8 @@ const rows = await withNginx(best, ({ origin }) =>
       found.push({ page, visit, short });
     }
     return found;
-  }),
-);
+  });
+const rows = await withNginx(best, visitAll, { secure: true });
 
 const range = (numbers: readonly number[], digits: number) =>
   [Math.min(...numbers), Math.max(...numbers)].map((number) => number.toFixed(digits)).join(' to ');
@@ -38,7 +38,7 @@ const machines = rows.map(({ visit }) => visit.machine);
 const slowdowns = rows.map(({ visit }) => visit.slowdown);
 const under = rows.filter(({ short }) => short.length > 0);
 
-const body = `\`npm run build && npm run bench:lighthouse\` visits a page of each type as a phone does (Lighthouse's preset for phones: round trip of 150 ms, 1.6 Mbit/s, both simulated), served by nginx with our headers and Brotli. It writes this table, the median of ${visits === 1 ? 'one visit' : `${visits} visits`} a figure, and fails under the bars.
+const body = `\`npm run build && npm run bench:lighthouse\` visits a page of each type as a phone does (Lighthouse's preset for phones: round trip of 150 ms, 1.6 Mbit/s, both simulated), served by nginx over HTTP/2 and TLS, as hosts do, with our headers and Brotli. It writes this table, the median of ${visits === 1 ? 'one visit' : `${visits} visits`} a figure, and fails under the bars.
 
 | page | performance | accessibility | best practices | SEO | LCP | CLS | TBT |
 | --- | --- | --- | --- | --- | --- | --- | --- |

@@ -18,7 +18,7 @@ export async function withVisits<T>(origin: string, use: (look: Look) => Promise
   const port = await choosePort('');
   const browser = await chromium.launch({
     executablePath: findBrowser(),
-    args: [`--remote-debugging-port=${port}`, '--no-sandbox', '--disable-gpu'],
+    args: [`--remote-debugging-port=${port}`, '--no-sandbox', '--disable-gpu', '--ignore-certificate-errors'],
   });
   try {
     return await use((page) => visit(browser, port, origin, page));
