@@ -16,6 +16,7 @@ export function cityIndex(directory: Directory): FinderIndex {
     names: cities.map(({ name }) => name),
     ...facetColumns(cities, cityFacets(directory)),
     numbers: {
+      oldest: cities.map(({ admitted }) => ('year' in admitted ? admitted.year : admitted.from)),
       newest: cities.map(admissionYear),
       population: cities.map(({ population }) => population),
       practices: cities.map(({ id }) => practicesOfCity(directory, id).length),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { directory } from '../../tests/directory.ts';
+import { admissionText } from '../directory/wording.ts';
 import { cityIndex } from '../export/finder-index.ts';
 import { compareRows, readComparison, writeComparison } from './compare.ts';
 
@@ -38,4 +39,22 @@ test('two things that are not known are not the same', () => {
     { cells: [null, null], same: null },
     { cells: [['unknown'], ['unknown']], same: null },
   ]);
+});
+
+test('each city joined in the year that its page tells, and two years in doubt are not the same', () => {
+  const joined = (...ids: string[]) => compareRows(index, ids, ['admitted'])[0];
+  for (const city of directory.cities) expect(joined(city.id)?.cells).toEqual([[admissionText(city)]]);
+  const limerick = directory.city('limerick').admitted;
+  expect(joined('limerick', 'suwon')).toEqual({ key: 'admitted', cells: [['2016'], ['2016']], same: true });
+  expect(limerick).toMatchObject({ year: 2016 });
+  // Both belong to the round of 2015 to 2018, and joined in two years of it.
+  expect(joined('cork', 'suwon')).toEqual({ key: 'admitted', cells: [['2015'], ['2016']], same: false });
+  expect(joined('bogota', 'nikopol')).toEqual({
+    key: 'admitted',
+    cells: [['2015–2019'], ['2015–2019']],
+    same: null,
+  });
+  expect(joined('bogota', 'suwon')?.same).toBeNull();
+  // The span of one is over before the other joined.
+  expect(joined('nairobi', 'hatay', 'bogota')?.same).toBe(false);
 });

@@ -40,7 +40,7 @@ export interface CompareRow {
   same: boolean | null;
 }
 
-/** The rows that compare cities, in the order of `keys`: names of facets or of numbers of the index. */
+/** The rows that compare cities, in the order of `keys`: `admitted`, or names of facets or of numbers of the index. */
 export function compareRows(
   index: FinderIndex,
   ids: readonly string[],
@@ -48,6 +48,7 @@ export function compareRows(
 ): CompareRow[] {
   const items = ids.map((id) => index.ids.indexOf(id)).filter((item) => item >= 0);
   return keys.map((key) => {
+    if (key === 'admitted') return admittedRow(index, items);
     const numbers = index.numbers[key];
     const cells = items.map((item) =>
       numbers
@@ -61,4 +62,16 @@ export function compareRows(
     const same = new Set(cells.map((cell) => JSON.stringify(cell))).size === 1;
     return { key, cells, same: cells.some(isUnknown) ? null : same };
   });
+}
+
+/** The year in which each city joined, or the years of which it is one: two spans that meet may be the same year or not. */
+function admittedRow({ numbers: { oldest, newest } }: FinderIndex, items: readonly number[]): CompareRow {
+  const spans = items.map((item) => ({ from: oldest?.[item] ?? NaN, to: newest?.[item] ?? NaN }));
+  const apart = Math.max(...spans.map(({ from }) => from)) > Math.min(...spans.map(({ to }) => to));
+  const certain = spans.every(({ from, to }) => from === to);
+  return {
+    key: 'admitted',
+    cells: spans.map(({ from, to }) => [from === to ? String(to) : `${from}–${to}`]),
+    same: apart ? false : certain ? true : null,
+  };
 }

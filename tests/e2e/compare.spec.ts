@@ -18,6 +18,7 @@ test('a link shows its cities, and what is the same or differs in words', async 
   const row = (name: string) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
   await expect(row('Country')).toContainText('the same');
   await expect(row('Inhabitants')).toContainText('differs');
+  await expect(row('Joined')).toContainText(/2015.*2016.*differs/);
   await expect(page.locator('.world-map a:not(.out)')).toHaveCount(2);
   await expect(notice(page)).toBeHidden();
   expect(faults).toEqual([]);

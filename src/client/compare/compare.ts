@@ -20,7 +20,7 @@ import { compareTable, type CompareLabels } from './compare-table.ts';
 const ROWS = [
   'country',
   'region',
-  'joined',
+  'admitted',
   'evidence',
   'population',
   'size',
