@@ -78,6 +78,11 @@ describe('_headers', () => {
     expect(Object.fromEntries(given('/nowhere/'))).toMatchObject({ 'X-Content-Type-Options': 'nosniff' });
   });
 
+  it('has no two rules for one path: Cloudflare Pages would read the last alone', () => {
+    const paths = rules.map(({ path }) => path);
+    expect(paths).toEqual([...new Set(paths)]);
+  });
+
   it('keeps the limits of Cloudflare Pages', () => {
     expect(rules.length).toBeLessThanOrEqual(100);
     expect(Math.max(...text.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(2000);

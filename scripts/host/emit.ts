@@ -27,19 +27,20 @@ const inSection = (base: string, name: string) => within(base, `(/[a-z][a-z])?/$
 
 /**
  * Returns `_headers` for Netlify and Cloudflare Pages. Where two rules meet these hosts join their values, so no two
- * rules for one header meet. What is missing from `folders`, an address that does not exist, gets the common headers.
+ * rules for one header meet; of two rules for one path Cloudflare reads the last alone. What is missing from `folders`, an address that does not exist, gets the common headers.
  * Here and below `base` is the folder of the host that the site stands in.
  */
 export function headersFile(folders: readonly string[], base: string): string {
-  return [
-    made,
-    rule(`${base}/*`, { ...common, 'Strict-Transport-Security': strictTransport }),
-    ...['/', '/404.html', '/sw.js', ...folders.map((folder) => `/${folder}/*`)].map((path) => {
-      const section = sectionOf(path);
-      return rule(base + path, { 'Content-Security-Policy': policyOf(section), ...sharingOf(section) });
-    }),
-    ...lasting.map((folder) => rule(`${base}${folder}*`, { 'Cache-Control': caching.lasting })),
-  ].join('\n');
+  const rules = new Map<string, Record<string, string>>([
+    ['/*', { ...common, 'Strict-Transport-Security': strictTransport }],
+  ]);
+  for (const path of ['/', '/404.html', '/sw.js', ...folders.map((folder) => `/${folder}/*`)]) {
+    const section = sectionOf(path);
+    rules.set(path, { 'Content-Security-Policy': policyOf(section), ...sharingOf(section) });
+  }
+  for (const folder of lasting)
+    rules.set(`${folder}*`, { ...rules.get(`${folder}*`), 'Cache-Control': caching.lasting });
+  return [made, ...[...rules].map(([path, headers]) => rule(base + path, headers))].join('\n');
 }
 
 /** Returns `_redirects` for Netlify and Cloudflare Pages. */
