@@ -18,6 +18,8 @@ const suites = [
   ofBuild(check('browser on nginx', 'scripts/check-host-browser.ts')),
   ofBuild(command('offline editions', 'scripts/offline/run.ts')),
   ofBuild(check('offline editions, opened', 'scripts/check-offline.ts')),
+  // With what a publication adds to the site.
+  ofBuild(check('host of a publication', 'scripts/check-host.ts')),
   command('filters and names', 'scripts/bench/finder.ts'),
   command('validator', 'scripts/bench/validate.ts'),
   command('reading', 'scripts/bench/readability.ts'),

@@ -15,7 +15,17 @@ export function makeCertificate(folder: string): Certificate {
   const { status, stderr } = spawnSync(
     'openssl',
     [
-      ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '1'],
+      ...[
+        'req',
+        '-x509',
+        '-newkey',
+        'ec',
+        '-pkeyopt',
+        'ec_paramgen_curve:prime256v1',
+        '-nodes',
+        '-days',
+        '1',
+      ],
       ...['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'],
       ...['-out', made.certificate, '-keyout', made.key],
     ],

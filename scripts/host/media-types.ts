@@ -18,6 +18,7 @@ export const typeByEnding: Readonly<Record<string, string>> = {
   txt: 'text/plain',
   woff2: 'font/woff2',
   xml: 'application/xml',
+  zip: 'application/zip',
 };
 
 /** What has no ending is a list of checksums. */
