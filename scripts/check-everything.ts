@@ -1,6 +1,6 @@
 /**
  * What `npm test` has no time for: `npm run check`. One thing after another, since most of them measure, over a build of its own;
- * docs/benchmarks.md tells what came out last.
+ * docs/benchmarks.md tells what came out last. `npm run check -- load peers` runs some of them alone, by their names.
  */
 import { check, command, ofBuild, runSuites } from './suites.ts';
 
@@ -28,8 +28,18 @@ const suites = [
   command('scale', 'scripts/bench/scale.ts'),
 ];
 
+const names = new Set(process.argv.slice(2));
+const strange = [...names].filter((name) => !suites.some((suite) => suite.name === name));
+if (strange.length > 0) {
+  console.error(
+    `There is no check “${strange.join('”, “')}”. There are: ${suites.map(({ name }) => name).join(', ')}.`,
+  );
+  process.exit(1);
+}
+const wanted = suites.filter(({ name }) => names.size === 0 || name === 'build' || names.has(name));
+
 const { passed, failed } = await runSuites(
-  suites.map((suite) => [suite]),
+  wanted.map((suite) => [suite]),
   (text) => process.stdout.write(text),
 );
 console.log(`${passed} passed, ${failed} failed`);
