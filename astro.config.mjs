@@ -1,8 +1,5 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import ids from './content/ids.json' with { type: 'json' };
-import redirects from './content/redirects.json' with { type: 'json' };
-import { leadingOn } from './src/directory/short-paths.ts';
 import { dataShelf } from './src/integrations/data-shelf.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
@@ -14,10 +11,6 @@ export default defineConfig({
   base: siteConfig.base || '/',
   trailingSlash: 'always',
   output: 'static',
-  // The addresses of retired entries and the numbers of cities lead somewhere for ever.
-  redirects: Object.fromEntries(
-    Object.entries(leadingOn({ ids, redirects })).map(([path, living]) => [path, siteConfig.base + living]),
-  ),
   // Astro 7's own default swallows the spaces between inline elements.
   compressHTML: true,
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { hasMoved } from '../src/export/moved-page.ts';
 
 export interface BuiltPage {
   /** Address within the site: `/cities/cork/`. */
@@ -18,9 +19,6 @@ export function builtFor(folder = 'dist'): { origin: string; base: string } {
   return { origin, base: pathname.replace(/\/$/, '') };
 }
 
-/** What Astro writes for an entry of content/redirects.json. */
-const leadsOn = '<!doctype html><title>Redirecting to: ';
-
 /** Returns every page of dist/ in the order of their addresses, without those that only lead on from a retired address and without the one that is a file to keep. Throws where there is none. */
 export function builtPages(folder = 'dist'): BuiltPage[] {
   const files = globSync('**/*.html', { cwd: folder, exclude: ['data/offline/**'] }).sort();
@@ -31,5 +29,5 @@ export function builtPages(folder = 'dist'): BuiltPage[] {
       file: join(folder, name),
       html: readFileSync(join(folder, name), 'utf8'),
     }))
-    .filter(({ html }) => !html.startsWith(leadsOn));
+    .filter(({ html }) => !hasMoved(html));
 }
