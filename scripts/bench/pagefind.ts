@@ -13,23 +13,24 @@ async function pagefindIn(page: Page): Promise<Pagefind> {
     const loaded = (await import(path)) as InBrowser;
     await loaded.options(options);
     await loaded.init();
-    return { search: loaded.search, found: new Map<string, () => Promise<Found>>() };
+    // Whole results: Pagefind forgets the data of one that nobody holds any more.
+    return { search: loaded.search, found: new Map<string, { data(): Promise<Found> }>() };
   }, searchOptions);
   return {
     search: async (query, options) => {
       const { rows, filters } = await pagefind.evaluate(
         async ({ search, found }, [text, options]) => {
           const answer = await search(text, options);
-          for (const { id, data } of answer.results) found.set(id, data);
+          for (const result of answer.results) found.set(result.id, result);
           return { rows: answer.results.map(({ id, score }) => ({ id, score })), filters: answer.filters };
         },
         [query, options] as const,
       );
       const data = (id: string) =>
         pagefind.evaluate(async ({ found }, wanted) => {
-          const read = found.get(wanted);
-          if (!read) throw new Error(`Pagefind did not find ${wanted}.`);
-          const { url, excerpt, meta, filters } = await read();
+          const result = found.get(wanted);
+          if (!result) throw new Error(`Pagefind did not find ${wanted}.`);
+          const { url, excerpt, meta, filters } = await result.data();
           return { url, excerpt, meta, filters };
         }, id);
       return { results: rows.map(({ id, score }) => ({ id, score, data: () => data(id) })), filters };
