@@ -4,39 +4,26 @@ import { afterFrame } from './after-frame.ts';
 export interface FacetControl {
   key: string;
   label: string;
-  options: readonly string[];
   /** The name of an option as the page writes it. */
   nameOf(option: string): string;
   /** Shows what is chosen and what each option would give; an option that would give nothing is disabled, not gone. */
   show(chosen: readonly string[], counts: Record<string, number>): void;
 }
 
-/**
- * Turns the links of each facet into checkboxes, one facet a frame: hundreds at once would hold up a phone. `onChange` hears
- * what is then chosen in the facet.
- */
+/** Turns the links of each facet into checkboxes; `onChange` hears what is then chosen in the facet. */
 export function facetControls(
   root: HTMLElement,
   onChange: (facet: string, chosen: string[]) => void,
 ): FacetControl[] {
-  const waiting: (() => void)[] = [];
-  const goOn = () => {
-    waiting.shift()?.();
-    if (waiting.length > 0) afterFrame(goOn);
-  };
-  afterFrame(goOn);
   return [...root.querySelectorAll<HTMLDetailsElement>('[data-facet]')].map((element) => {
     const key = element.dataset['facet'] ?? '';
-    const rows = [...element.querySelectorAll<HTMLLIElement>('[data-option]')];
-    let made: ReturnType<typeof toCheckbox>[] | undefined;
-    const boxes = () => (made ??= rows.map((row) => toCheckbox(key, row)));
-    waiting.push(boxes);
+    const boxes = [...element.querySelectorAll<HTMLLIElement>('[data-option]')].map((row) =>
+      toCheckbox(key, row),
+    );
     element.addEventListener('change', () =>
       onChange(
         key,
-        boxes()
-          .filter(({ input }) => input.checked)
-          .map(({ input }) => input.value),
+        boxes.filter(({ input }) => input.checked).map(({ input }) => input.value),
       ),
     );
     let shown: { chosen: readonly string[]; counts: Readonly<Record<string, number>> } = {
@@ -44,7 +31,7 @@ export function facetControls(
       counts: {},
     };
     function draw() {
-      for (const { input, count, row } of boxes()) {
+      for (const { input, count, row } of boxes) {
         const number = String(shown.counts[input.value] ?? 0);
         const checked = shown.chosen.includes(input.value);
         // A chosen option stays enabled, or it could not be taken back; so does the one that holds the focus.
@@ -60,9 +47,8 @@ export function facetControls(
     }
     return {
       key,
-      options: rows.map(({ dataset }) => dataset['option'] ?? ''),
       label: element.querySelector('summary')?.textContent.trim() ?? key,
-      nameOf: (option) => boxes().find(({ input }) => input.value === option)?.name ?? option,
+      nameOf: (option) => boxes.find(({ input }) => input.value === option)?.name ?? option,
       show(chosen, counts) {
         shown = { chosen, counts };
         if (chosen.length > 0) element.open = true;

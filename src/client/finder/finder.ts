@@ -39,7 +39,7 @@ class AtlasFinder extends HTMLElement {
       void this.#changed('push');
     });
     this.#offer = {
-      options: Object.fromEntries(this.#facets.map(({ key, options }) => [key, options])),
+      options: Object.fromEntries(this.#facets.map(({ key }) => [key, this.#options(key)])),
       sorts: this.dataset['sorts']?.split(' ') ?? [],
       views: this.dataset['views']?.split(' ') ?? [],
     };
@@ -225,6 +225,12 @@ class AtlasFinder extends HTMLElement {
     const place = this.#part('[data-notice]', HTMLElement);
     place.textContent = text;
     place.hidden = text === '';
+  }
+
+  #options(facet: string): string[] {
+    return [...this.querySelectorAll<HTMLInputElement>(`[data-facet="${facet}"] input`)].map(
+      ({ value }) => value,
+    );
   }
 
   /** Takes the focus to the filters when what held it is gone; on a phone they may be closed. */
