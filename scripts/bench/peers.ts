@@ -41,7 +41,7 @@ try {
 | --- | --- | --- | --- | --- | --- |
 ${rows.map((row) => `| ${row} |`).join('\n')}
 
-Our maps are drawn while a page is made, so their share cannot be told apart; the data files, feeds and citations are in the figure too. Processor time is of all processes; the wall was shared with other work.
+Our maps are drawn while a page is made, so their share cannot be told apart; the data files, feeds and citations are in the figure too. Processor time is of all processes.
 
 | search, bytes on the wire | before the first key | with the first results of “cork” |
 | --- | --- | --- |
