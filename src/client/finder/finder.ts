@@ -34,21 +34,21 @@ class AtlasFinder extends HTMLElement {
   #timer = 0;
 
   connectedCallback() {
+    const wide = matchMedia('(width >= 60rem)');
+    const panel = this.#part('.facets', HTMLDetailsElement);
+    panel.open = wide.matches;
+    wide.addEventListener('change', () => (panel.open = wide.matches));
     this.#facets = facetControls(this, (facet, chosen) => {
       this.#state.chosen[facet] = chosen;
       void this.#changed('push');
     });
     this.#offer = {
-      options: Object.fromEntries(this.#facets.map(({ key }) => [key, this.#options(key)])),
+      options: Object.fromEntries(this.#facets.map(({ key, options }) => [key, options])),
       sorts: this.dataset['sorts']?.split(' ') ?? [],
       views: this.dataset['views']?.split(' ') ?? [],
     };
     this.#state = emptyState(this.#offer);
     this.#wire();
-    const wide = matchMedia('(width >= 60rem)');
-    const panel = this.#part('.facets', HTMLDetailsElement);
-    panel.open = wide.matches;
-    wide.addEventListener('change', () => (panel.open = wide.matches));
     window.addEventListener('popstate', () => void this.#readAddress());
     if (location.search) void this.#readAddress();
     else this.#warm();
@@ -225,12 +225,6 @@ class AtlasFinder extends HTMLElement {
     const place = this.#part('[data-notice]', HTMLElement);
     place.textContent = text;
     place.hidden = text === '';
-  }
-
-  #options(facet: string): string[] {
-    return [...this.querySelectorAll<HTMLInputElement>(`[data-facet="${facet}"] input`)].map(
-      ({ value }) => value,
-    );
   }
 
   /** Takes the focus to the filters when what held it is gone; on a phone they may be closed. */

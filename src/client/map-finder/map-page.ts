@@ -48,10 +48,8 @@ export function mapPage(root: HTMLElement): void {
     state.year = year === time.years.at(-1) ? undefined : year;
     void changed('replace');
   });
-  const options = (facet: string) =>
-    [...root.querySelectorAll<HTMLInputElement>(`[data-facet="${facet}"] input`)].map(({ value }) => value);
   const offer: MapOffer = {
-    options: Object.fromEntries(facets.map(({ key }) => [key, options(key)])),
+    options: Object.fromEntries(facets.map(({ key, options }) => [key, options])),
     sorts: [''],
     views: [''],
     years: time.years,
