@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { findOrInstall } from './install.ts';
+import { findOrInstall } from '../find-or-install.ts';
 
 /** Where a certificate and its key lie. */
 export interface Certificate {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { findOrInstall } from './install.ts';
+import { findOrInstall } from '../find-or-install.ts';
 
 const places = ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx'];
 

@@ -5,16 +5,18 @@ let isFresh = false;
 
 /**
  * Installs a program that `find` looks for, by the first of Debian's sets of packages that can be had, where root runs us.
- * Returns what `find` then finds. Throws with advice where nobody may install, nothing can be had, or it is still not found.
+ * Returns what `find` then finds. Throws with advice, which ends with what to do `elsewhere`, where nobody may install,
+ * nothing can be had, or it is still not found.
  */
 export function findOrInstall<T>(
   name: string,
   find: () => T | undefined,
   sets: readonly (readonly string[])[],
+  elsewhere = '',
 ): T {
   const found = find();
   if (found !== undefined) return found;
-  const advice = `Install it (Debian: apt-get install ${sets.at(-1)?.join(' ') ?? name}).`;
+  const advice = `Install it (Debian: apt-get install ${sets.at(-1)?.join(' ') ?? name}${elsewhere}).`;
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
     throw new Error(`No ${name} was found. ${advice}`);
   console.log(`No ${name} was found: installing the package of the system.`);
