@@ -44,7 +44,9 @@ for (const { path, key, first, second, other } of [
   });
 }
 
-test('on a phone the filters, opened late, tell what the address and the chips have chosen', async ({ page }) => {
+test('on a phone the filters, opened late, tell what the address and the chips have chosen', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/cities/?region=africa,arab-states');
   await drawn(page);
