@@ -47,6 +47,16 @@ test('practices kept on a page and in the list stand in the reading list, also a
   expect(faults).toEqual([]);
 });
 
+test('the way to the list stays in sight once it holds something, and covers nothing before', async ({
+  page,
+}) => {
+  await page.goto('/practices/');
+  await expect(keep(page, training)).toBeVisible();
+  await expect(way(page)).not.toBeInViewport();
+  await keep(page, training).click();
+  await expect(way(page)).toBeInViewport();
+});
+
 test('a kept practice found by a filter shows that it is kept', async ({ page }) => {
   await keepTwo(page);
   await page.locator('[data-facet="region"] input[value="arab-states"]').check();
