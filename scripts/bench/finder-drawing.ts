@@ -106,6 +106,14 @@ async function cost(browser: Browser, page: Page, facet: string, option: string)
   return { answer: (end - mark.tts) / 1000, after: Math.max(0, ...after) / 1000 };
 }
 
+/** Opens or closes a facet, and returns whether it was open. */
+const turn = (page: Page, facet: string, open: boolean): Promise<boolean> =>
+  page.locator(`[data-facet="${facet}"]`).evaluate((element: HTMLDetailsElement, wanted) => {
+    const was = element.open;
+    element.open = wanted;
+    return was;
+  }, open);
+
 async function open(browser: Browser, length: number | undefined): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
   if (length !== undefined) {
@@ -119,6 +127,7 @@ async function open(browser: Browser, length: number | undefined): Promise<Page>
     });
   }
   await page.goto(`http://localhost:${PORT}/cities/`);
+  await page.locator('[data-summary]').click();
   // The first interest of a reader fetches the index; the choice comes after it.
   await page.locator('.facets').dispatchEvent('pointerover');
   await page.waitForTimeout(REST);
@@ -147,8 +156,12 @@ try {
     const page = await open(browser, length);
     const costs: Cost[] = [];
     // Each choice is made and taken back.
-    for (const [facet, option] of choices)
-      for (let turn = 0; turn < 2; turn++) costs.push(await cost(browser, page, facet, option));
+    for (const [facet, option] of choices) {
+      // Who chooses in a facet has opened it; what is open is drawn with each answer.
+      const was = await turn(page, facet, true);
+      for (let turns = 0; turns < 2; turns++) costs.push(await cost(browser, page, facet, option));
+      await turn(page, facet, was);
+    }
     tell(
       `An answer over ${length ?? 'the'} cities, drawn`,
       costs.map(({ answer }) => answer),
