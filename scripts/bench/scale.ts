@@ -76,7 +76,7 @@ for (const size of sizes) {
   console.log(JSON.stringify(made));
 }
 
-const whole = (value: number) => Math.round(value).toLocaleString('en');
+const whole = (value: number) => (Number.isNaN(value) ? '–' : Math.round(value).toLocaleString('en'));
 const row = (name: string, of: (measured: Measured) => string) =>
   console.log([name, ...measures.map(of)].map((cell) => cell.padEnd(24)).join(''));
 const took = ({ processor, wall }: Took) => `${processor.toFixed(1)} s (${wall.toFixed(1)} s)`;
@@ -93,7 +93,7 @@ row('build, ms a page', ({ build, weight }) => ((build.processor * 1000) / weigh
 row('build, peak MB', ({ build }) => whole(build.memory));
 row('validate, peak MB', ({ validate }) => whole(validate.memory));
 console.log('Bytes of HTML or data by Brotli:');
-for (const name of Object.keys(measures[0]?.weight.html ?? {}))
+for (const name of new Set(measures.flatMap(({ weight }) => Object.keys(weight.html))))
   row(name, ({ weight }) => whole(weight.html[name] ?? NaN));
 
 if (measures.length > 1) {

@@ -18,6 +18,9 @@ export interface Facet<Item> {
 
 const sizes = [...sizeBands.map(({ id }) => id), 'unknown'];
 
+/** Facets of the directory that the map filters by too: those that say something about places. */
+export const mapFacets: readonly string[] = ['region', 'theme', 'award', 'size', 'evidence'];
+
 /** The facets of the directory of cities, in the order of the page and of the address. */
 export function cityFacets(directory: Directory): Facet<City>[] {
   const practiceValues = (city: City, of: (practice: Practice) => readonly string[]) => [

@@ -4,6 +4,7 @@ import type { Directory } from './directory.ts';
 import { dotOf, type DotWords } from './dots.ts';
 import { limits } from './limits.ts';
 import { groupByCountry, isUnconfirmed } from './members.ts';
+import { middleOf } from './middle-of.ts';
 
 /** What a map of the world says, in the language of the page. */
 export interface WorldWords extends DotWords {
@@ -14,20 +15,6 @@ export interface WorldWords extends DotWords {
 /** Returns whether a map of the world draws countries, because these members are too many for a dot each. */
 export const drawsCountries = (cities: readonly City[], most: number = limits.worldDots): boolean =>
   cities.length > most;
-
-const mean = (numbers: readonly number[]) =>
-  numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
-
-/** The member in the middle of some members of a country: the one nearest to the mean of their points, so that its mark lies on land. */
-function middleOf(cities: readonly City[]): City {
-  const [first] = cities;
-  if (!first) throw new RangeError('A country without a member has no mark.');
-  // Longitudes are counted from the first member, for a country may lie on both sides of the antimeridian.
-  const east = ({ location }: City) => ((location.longitude - first.location.longitude + 540) % 360) - 180;
-  const [x, y] = [mean(cities.map(east)), mean(cities.map(({ location }) => location.latitude))];
-  const off = (city: City) => Math.hypot(east(city) - x, city.location.latitude - y);
-  return cities.reduce((nearest, city) => (off(city) < off(nearest) ? city : nearest));
-}
 
 function markOf({ country, cities }: { country: Country; cities: City[] }, words: WorldWords): Dot {
   const unconfirmed = cities.filter(isUnconfirmed).length;

@@ -4,9 +4,7 @@ import { completeness } from '../directory/completeness.ts';
 import { cityFacets, practiceFacets, type Facet } from '../directory/finder-facets.ts';
 import { admissionYear } from '../directory/members.ts';
 import { practicesOfCity } from '../directory/practices.ts';
-
-/** Degrees with two decimals, about a kilometre: enough for a dot on a map of the world. */
-const hundredth = (degrees: number) => Math.round(degrees * 100) / 100;
+import { hundredth } from '../geo/dot.ts';
 
 /** The index of the directory of cities, in the order of their names. */
 export function cityIndex(directory: Directory): FinderIndex {

@@ -1,4 +1,5 @@
 import type { FinderIndex } from './index-file.ts';
+import { spanText } from './span.ts';
 
 /** Most cities side by side: four columns still fit a page of paper. */
 export const COMPARE_MAX = 4;
@@ -71,7 +72,7 @@ function admittedRow({ numbers: { oldest, newest } }: FinderIndex, items: readon
   const certain = spans.every(({ from, to }) => from === to);
   return {
     key: 'admitted',
-    cells: spans.map(({ from, to }) => [from === to ? String(to) : `${from}–${to}`]),
+    cells: spans.map(({ from, to }) => [spanText(from, to)]),
     same: apart ? false : certain ? true : null,
   };
 }

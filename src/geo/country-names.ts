@@ -1,5 +1,6 @@
 import { countryLabels, type NamedCountry } from './country-labels.ts';
 import type { Point } from './distance.ts';
+import { hundredth } from './dot.ts';
 import { place } from './frame.ts';
 import { fontSizes } from './labels.ts';
 import { unproject } from './projection.ts';
@@ -13,8 +14,6 @@ export type NamePlace = [longitude: number, latitude: number, zoom: number];
 const FARTHEST_ZOOM = 2;
 /** Pixels around a member that names leave to its marker. */
 const AROUND_DOT = 16;
-
-const hundredth = (value: number) => Math.round(value * 100) / 100;
 
 /**
  * Returns where names of countries lie on the live map: each inside its own country, so that no two can overlap at any

@@ -27,3 +27,6 @@ export interface DrawnDot {
 
 /** Returns a number with one decimal at most: a tenth of a pixel cannot be seen, but each digit costs. */
 export const tenth = (value: number) => Math.round(value * 10) / 10;
+
+/** Returns degrees with two decimals, about a kilometre: enough for a place on a map of the world. */
+export const hundredth = (degrees: number) => Math.round(degrees * 100) / 100;

@@ -1,7 +1,6 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { expect, test } from '@playwright/test';
-import { choosePort } from '../../scripts/port.ts';
 import { copySite, type SiteCopy } from '../site-copy.ts';
+import { buildTime, openCopy, type OpenCopy } from './built-copy.ts';
 import { watchFaults } from './faults.ts';
 
 /**
@@ -23,13 +22,10 @@ const withdrawn = {
   sources: [{ print: 'Letter of the city' }],
   editorNote: null,
 };
-/** The build of all pages on a slow, busy machine. */
-const buildTime = 240_000;
-
 test.describe.configure({ mode: 'serial' });
 
 let site: SiteCopy;
-let start: ChildProcess;
+let open: OpenCopy;
 let origin: string;
 
 test.beforeAll(async () => {
@@ -39,41 +35,14 @@ test.beforeAll(async () => {
   site.replace('content/cities/edmonton.json', '"name": "Edmonton"', `"name": "${hostile}"`);
   site.write('scripts/validate/run.ts', '');
   site.write('content/corrections.json', JSON.stringify([withdrawn]));
-  const environment: NodeJS.ProcessEnv = {
-    ...process.env,
-    ...contacts,
-    PORT: String(await choosePort('')),
-  };
-  delete environment['SITE_ORIGIN'];
-  start = spawn(process.execPath, ['scripts/start.ts'], {
-    cwd: site.folder,
-    env: environment,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  origin = await announcedOrigin(start);
+  open = await openCopy(site, contacts);
+  origin = open.origin;
 });
 
 test.afterAll(() => {
-  start.kill();
+  open.close();
   site.delete();
 });
-
-/** The address that `npm start` prints when the site is open. */
-function announcedOrigin(program: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let output = '';
-    program.stdout?.on('data', (text: Buffer) => {
-      output += text.toString();
-      const address = /open at (http:\/\/localhost:\d+)\//.exec(output)?.[1];
-      if (address) resolve(address);
-    });
-    program.once('exit', (status) => {
-      reject(
-        new Error(`npm start ended with ${String(status)} before the site was open:\n${output.slice(-2000)}`),
-      );
-    });
-  });
-}
 
 test('the city’s own page shows the name as text', async ({ page }) => {
   const faults = watchFaults(page);

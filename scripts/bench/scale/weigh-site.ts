@@ -27,6 +27,13 @@ const largest = (folder: string, pattern: string): string =>
     .map((file) => join(folder, file))
     .reduce((most, file) => (statSync(file).size > statSync(most).size ? file : most));
 
+/** The file that the live map takes its members from, as the page names it. */
+function membersOf(page: string): string {
+  const address = /<city-map[^>]* data-index="([^"]+)"/.exec(readFileSync(page, 'utf8'))?.[1];
+  if (!address) throw new Error(`${page} names no file with the members of its map.`);
+  return address;
+}
+
 /** Weighs a built site without reading more of it than it must: it may hold a hundred thousand pages. */
 export async function weighSite(folder: string): Promise<SiteWeight> {
   const files = globSync('**/*', { cwd: folder, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -44,12 +51,18 @@ export async function weighSite(folder: string): Promise<SiteWeight> {
     'largest round': largest(folder, 'rounds/*/index.html'),
     'largest theme': largest(folder, 'themes/**/index.html'),
     '/practices/': page('practices'),
+    'members at the first touch of the map': join(folder, membersOf(page('map'))),
     'finder index, cities': largest(folder, 'finder/cities-*.json'),
     'names, Latin': largest(folder, 'finder/names-[0-9a-f]*.json'),
     'words of the map': join(folder, 'map/words.json'),
   };
   const html: Record<string, number> = {};
   for (const [name, file] of Object.entries(weighed)) html[name] = await brotliSize(readFileSync(file));
+  const countries = globSync('finder/members-*/??.json', { cwd: folder });
+  if (countries.length > 0)
+    html['members of the largest country'] = await brotliSize(
+      readFileSync(largest(folder, 'finder/members-*/??.json')),
+    );
   return {
     pages: files.filter(({ name }) => name.endsWith('.html')).length,
     files: files.length,

@@ -1,3 +1,4 @@
+import { ownerOf } from '../../facets/outline.ts';
 import type { LiveMap } from './live-map.ts';
 import { prepare } from './prepare.ts';
 import { toolbar } from './toolbar.ts';
@@ -31,6 +32,8 @@ export class CityMap extends HTMLElement {
   #opening: Promise<LiveMap | undefined> | undefined;
   #box: HTMLElement | undefined;
   #shown: ReadonlySet<string> | undefined;
+  /** What of the members in view could not be loaded, in words. */
+  #lack = '';
 
   connectedCallback() {
     this.#offerOnlyWhatWorks();
@@ -67,11 +70,12 @@ export class CityMap extends HTMLElement {
   /** Shows these members only, on the still map too. */
   async show(ids: ReadonlySet<string>): Promise<void> {
     this.#shown = ids;
-    for (const dot of this.#dots()) dot.classList.toggle('out', !ids.has(idOf(dot)));
+    const owners = new Set([...ids].map(ownerOf));
+    for (const dot of this.#dots()) dot.classList.toggle('out', !owners.has(idOf(dot)));
     const live = await this.open();
     if (!live) return;
     const { members } = await this.#prepare();
-    live.show(members.filter(({ id }) => this.#shown?.has(id)));
+    live.show(members.among(this.#shown));
   }
 
   /** Marks a member wherever it is drawn; undefined marks none. */
@@ -107,17 +111,29 @@ export class CityMap extends HTMLElement {
       width: this.#still.clientWidth,
       height: this.#still.clientHeight,
     });
-    const shown = members.filter(({ id }) => this.#shown?.has(id) ?? true);
+    const shown = members.among(this.#shown);
     const live = code.openLiveMap(box, { home, start }, shapes, file, shown, {
-      say: (text) => this.#say(text),
+      say: (text) => this.#say([text, this.#lack].filter(Boolean).join(' ')),
       moved: (ids, view) => this.#tell('moved', { ids, view }),
       pointed: (ids) => this.#tell('pointed', ids),
+      near: (countries) => void this.#name(countries),
       keys: () => this.#keys.showModal(),
     });
     this.#still.classList.add('world--behind');
     if (hadFocus) box.focus({ preventScroll: true });
     this.#box = box;
     return live;
+  }
+
+  /** Loads the members of countries that the map has come near to, and shows them once they are there. */
+  async #name(countries: readonly string[]) {
+    const { members } = await this.#prepare();
+    const { came, failed } = await members.name(countries);
+    if (failed > 0) {
+      this.#lack = this.dataset['lacking'] ?? '';
+      this.#say(this.#lack);
+    } else if (came > 0) this.#lack = '';
+    if (came > 0) (await this.#opening)?.show(members.among(this.#shown));
   }
 
   /** Opens the live map and hands it the drag that the reader has begun meanwhile. */
@@ -203,7 +219,7 @@ export class CityMap extends HTMLElement {
   }
 }
 
-/** Dots are links to the pages of the cities, whose last step is the id. */
+/** Dots are links to the pages of cities or, in a large network, of countries; their last step is the id. */
 const idOf = (dot: SVGAElement) => dot.getAttribute('href')?.split('/').at(-2) ?? '';
 
 customElements.define('city-map', CityMap);

@@ -1,19 +1,23 @@
 import { expect, it } from 'vitest';
 import { CLOSEST_ZOOM } from '../../geo/world-extent.ts';
 import { Clusters } from './clusters.ts';
-import type { MapMember } from './map-file.ts';
+import type { CountryMark, MapMember } from './map-file.ts';
+import { unnamedNear } from './spots.ts';
 
-const member = (id: string, at: [number, number]): MapMember => ({
+const member = (id: string, at: [number, number], mark?: CountryMark): MapMember => ({
   id,
+  isNamed: true,
   name: id,
   href: `/cities/${id}/`,
   country: 'Ireland',
   region: 'europe-north-america',
   joined: '2015',
+  latest: 2015,
   unconfirmed: false,
   awards: [],
   practices: 0,
   at,
+  mark,
 });
 const clusters = new Clusters([
   member('cork', [-8.47, 51.9]),
@@ -38,6 +42,53 @@ it('knows members that no zoom parts', () => {
 
 it('loses nobody at any zoom', () => {
   for (let zoom = 0; zoom <= CLOSEST_ZOOM; zoom += 0.5) {
-    expect(clusters.at(zoom).flatMap(({ members }) => members)).toHaveLength(4);
+    for (const all of [clusters, large])
+      expect(all.at(zoom).flatMap(({ members }) => members)).toHaveLength(4);
   }
+});
+
+const ireland: CountryMark = { id: 'ie', at: [-8.5, 52.3], box: [-9, 51, -6, 54], opens: 5 };
+const far: CountryMark = { id: 'nz', at: [174.8, -36.9], box: [168, -47, 178, -35], opens: 4 };
+const unnamed = (id: string, mark: CountryMark): MapMember => ({
+  ...member(id, mark.at, mark),
+  isNamed: false,
+  name: '',
+});
+const large = new Clusters([
+  member('ie 0', [-8.47, 51.9], ireland),
+  member('ie 1', [-6.26, 53.35], ireland),
+  unnamed('nz 0', far),
+  unnamed('nz 1', far),
+]);
+const near = (zoom: number, east: boolean) =>
+  large.at(zoom).filter(({ longitude }) => longitude > 0 === east);
+
+it('shows the members of a country at its mark until the map is near', () => {
+  expect(near(4, false)).toMatchObject([{ key: 'mark ie', opensAt: 5 }]);
+  expect(near(4, false)[0]?.members).toHaveLength(2);
+  expect(near(5, false).map(({ members }) => members[0]?.name)).toEqual(['ie 0', 'ie 1']);
+  expect(near(5, false).every(({ opensAt }) => opensAt === undefined)).toBe(true);
+});
+
+it('keeps the mark of a country whose names have not come, and it can still be opened', () => {
+  for (const zoom of [4, 6, CLOSEST_ZOOM]) {
+    expect(near(zoom, true)).toMatchObject([{ key: 'mark nz', opensAt: 4 }]);
+    expect(near(zoom, true)[0]?.members).toHaveLength(2);
+  }
+});
+
+it('tells two groups of different zooms apart by their keys', () => {
+  const keys = (zoom: number) => near(zoom, false).map(({ key }) => key);
+  expect(keys(4)).not.toEqual(expect.arrayContaining(keys(5)));
+  expect(keys(3)).toEqual(keys(4));
+});
+
+it('asks for the names of countries that it has come near to, and of no others', () => {
+  const members = [
+    member('ie 0', [-8.47, 51.9], ireland),
+    unnamed('nz 0', far),
+    unnamed('is 0', { ...far, id: 'is' }),
+  ];
+  expect(unnamedNear(members, 4, ({ id }) => id !== 'is')).toEqual(['nz']);
+  expect(unnamedNear(members, 3, () => true)).toEqual([]);
 });

@@ -1,16 +1,25 @@
-import { divIcon, latLngBounds, map as createMap, marker, popup, type Map as LeafletMap } from 'leaflet';
+import {
+  divIcon,
+  latLngBounds,
+  map as createMap,
+  marker,
+  popup,
+  type LatLngBounds,
+  type Map as LeafletMap,
+} from 'leaflet';
 import { CLOSEST_ZOOM, latitudes } from '../../geo/world-extent.ts';
 import type { WorldShapes } from '../../geo/world-shapes.ts';
 import styleSheet from './city-map.css?url';
-import { Clusters } from './clusters.ts';
+import { Clusters, wholeZoom } from './clusters.ts';
 import { addDetail } from './detail.ts';
 import { inView } from './in-view.ts';
-import { speak, type MapFile, type MapMember } from './map-file.ts';
+import { speak, type CountryMark, type MapFile, type MapMember } from './map-file.ts';
 import { Markers, type Pin } from './markers.ts';
 import { addNames } from './names.ts';
 import { popupContent } from './popup.ts';
 import { reveal } from './reveal.ts';
 import { addShapes, addTiles } from './shapes.ts';
+import { unnamedNear } from './spots.ts';
 import { arrows, next } from './towards.ts';
 import type { View } from './view.ts';
 
@@ -49,6 +58,8 @@ export interface Listener {
   moved(ids: ReadonlySet<string>, view: View | undefined): void;
   /** The members of the marker under the pointer or the focus; none where it left. */
   pointed(ids: readonly string[]): void;
+  /** The map has come near to these countries, whose members it does not know by name. */
+  near(countries: readonly string[]): void;
   /** The reader asks for the keys. */
   keys(): void;
 }
@@ -71,6 +82,12 @@ export const loadStyle = () =>
 const isSame = (a: View, b: View) =>
   Math.abs(a.zoom - b.zoom) < 0.01 &&
   Math.hypot(a.latitude - b.latitude, a.longitude - b.longitude) * 2 ** a.zoom < 4;
+
+/** Whether some of a country's members may lie in a part of the map, on whichever copy of the world. */
+function isInView({ box: [west, south, east, north] }: CountryMark, bounds: LatLngBounds): boolean {
+  const turn = Math.ceil((bounds.getWest() - east) / 360) * 360;
+  return west + turn <= bounds.getEast() && south <= bounds.getNorth() && north >= bounds.getSouth();
+}
 
 function leaflet(box: HTMLElement, home: View, { latitude, longitude, zoom }: View): LeafletMap {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -125,7 +142,7 @@ export function openLiveMap(
     interactive: false,
     title: say('here'),
   });
-  let opener: Pin | undefined;
+  let opener: { pin: Pin; id: string } | undefined;
   let rest = 0;
 
   function choose(pin: Pin): void {
@@ -150,7 +167,7 @@ export function openLiveMap(
       }
       return;
     }
-    opener = pin;
+    opener = { pin, id: member.id };
     const { x, y } = map.getSize();
     card.options.maxWidth = Math.min(280, x - 24);
     card.options.maxHeight = y - 64;
@@ -165,7 +182,8 @@ export function openLiveMap(
 
   function closeCard(): void {
     map.closePopup(card);
-    if (opener?.button.isConnected) markers.focus(opener);
+    const pin = opener?.pin.button.isConnected ? opener.pin : opener && markers.holding(opener.id);
+    if (pin) markers.focus(pin);
     else box.focus({ preventScroll: true });
   }
 
@@ -221,6 +239,8 @@ export function openLiveMap(
     listener.moved(new Set(seen.keys()), isSame(view, home) ? undefined : view);
     window.clearTimeout(rest);
     rest = window.setTimeout(() => listener.say(inView([...seen.values()], say, file.locale)), REST);
+    const near = unnamedNear(members, wholeZoom(view.zoom), (mark) => isInView(mark, bounds));
+    if (near.length > 0) listener.near(near);
   }
 
   map.on('moveend', look);
@@ -238,15 +258,20 @@ export function openLiveMap(
     goTo,
     show: (shown) => {
       members = shown;
-      map.closePopup(card);
+      if (!members.some(({ id }) => id === opener?.id)) map.closePopup(card);
       markers.replace(new Clusters(shown));
       look();
     },
     fit: () => {
       if (members.length === 0) return;
-      const corners = members.map(
-        ({ at: [longitude, latitude] }) => [latitude, longitude] as [number, number],
-      );
+      const corners = members.flatMap(({ at: [longitude, latitude], isNamed, mark }): [number, number][] => {
+        if (isNamed || !mark) return [[latitude, longitude]];
+        const [west, south, east, north] = mark.box;
+        return [
+          [south, west],
+          [north, east],
+        ];
+      });
       map.fitBounds(latLngBounds(corners), { padding: [32, 32], maxZoom: CLOSEST_ZOOM - 1 });
     },
     point: (id) => {

@@ -1,24 +1,34 @@
-import type { FinderIndex } from '../../facets/index-file.ts';
+import type { CountryPlace } from '../../facets/outline.ts';
 import type { NamePlace } from '../../geo/country-names.ts';
 import { fill, type Wording } from '../../i18n/fill.ts';
+
+/** The mark of a country, which stands for its members until the map is near. */
+export interface CountryMark extends CountryPlace {
+  id: string;
+}
 
 /** A member as the live map needs it. */
 export interface MapMember {
   id: string;
+  /** False where only its country and what the filters ask about are known so far. */
+  isNamed: boolean;
   name: string;
   href: string;
   country: string;
   /** Id of its region, which gives its colour. */
   region: string;
-  /** The year of admission, or the span in which it lies. */
+  /** The year of admission, or the span in which it lies, and the latest year of that. */
   joined: string;
+  latest: number;
   unconfirmed: boolean;
   /** Years of its Learning City Awards. */
   awards: readonly string[];
   /** How many of its practices are described here. */
   practices: number;
-  /** Longitude and latitude. */
+  /** Longitude and latitude; those of its country's mark as long as it has no name. */
   at: [longitude: number, latitude: number];
+  /** Where the network is large: the mark of its country. */
+  mark: CountryMark | undefined;
 }
 
 /** What the live map says. */
@@ -55,8 +65,6 @@ export interface MapFile {
   countries: Record<string, string>;
   /** Where the live map shows those names, by the same id; a country without room for its name is left out. */
   places: Record<string, NamePlace>;
-  /** When each member joined, in the order of the index. */
-  joined: string[];
 }
 
 export type Say = (word: MapWord, parameters?: Record<string, string | number>) => string;
@@ -66,21 +74,3 @@ export const speak =
   ({ words, locale }: Pick<MapFile, 'words' | 'locale'>): Say =>
   (word, parameters = {}) =>
     fill(words[word], parameters, locale);
-
-/** Joins the index of the finder and the file of the map to members, in the order of their names. */
-export function mapMembers(index: FinderIndex, file: MapFile): MapMember[] {
-  const options = (facet: string, item: number) =>
-    (index.values[facet]?.[item] ?? []).map((place) => index.options[facet]?.[place] ?? '');
-  return index.ids.map((id, item) => ({
-    id,
-    name: index.names[item] ?? id,
-    href: `${file.cities}${id}/`,
-    country: file.countries[options('country', item)[0] ?? ''] ?? '',
-    region: options('region', item)[0] ?? '',
-    joined: file.joined[item] ?? '',
-    unconfirmed: options('evidence', item).includes('unconfirmed'),
-    awards: options('award', item),
-    practices: index.numbers['practices']?.[item] ?? 0,
-    at: [index.numbers['longitude']?.[item] ?? 0, index.numbers['latitude']?.[item] ?? 0],
-  }));
-}

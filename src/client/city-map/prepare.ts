@@ -1,8 +1,9 @@
-import type { FinderIndex } from '../../facets/index-file.ts';
 import type { WorldShapes } from '../../geo/world-shapes.ts';
 import { inTime } from '../fetch-json.ts';
 import { load } from './load.ts';
-import { mapMembers, type MapFile } from './map-file.ts';
+import { loadIndex } from './load-index.ts';
+import type { MapFile } from './map-file.ts';
+import { Members } from './members.ts';
 
 /** Loads all that the live map needs: its code, its style sheet, the shapes and the members. Rejects if one is missing. */
 export async function prepare(addresses: { shapes: string; words: string; index: string }) {
@@ -16,13 +17,13 @@ export async function prepare(addresses: { shapes: string; words: string; index:
     ),
     load(addresses.shapes),
     load(addresses.words),
-    load(addresses.index),
+    loadIndex(addresses.index),
   ]);
   // All files come from the same build as this script.
   return {
     code,
     shapes: shapes as WorldShapes,
     file: file as MapFile,
-    members: mapMembers(index as FinderIndex, file as MapFile),
+    members: new Members(index, file as MapFile, addresses.index),
   };
 }

@@ -1,9 +1,8 @@
 import { createFinder, type Finder } from '../../facets/finder.ts';
-import type { FinderIndex } from '../../facets/index-file.ts';
 import { countChosen, emptyState } from '../../facets/state.ts';
 import { fill, type Wording } from '../../i18n/fill.ts';
 import { CityMap, type MapEvents } from '../city-map/city-map.ts';
-import { load } from '../city-map/load.ts';
+import { loadIndex } from '../city-map/load-index.ts';
 import { showChips, type Chip } from '../finder/chips.ts';
 import { facetControls } from '../finder/facet-controls.ts';
 import { readMapState, writeMapState, type MapOffer, type MapState } from './map-state.ts';
@@ -39,7 +38,8 @@ export function mapPage(root: HTMLElement): void {
   const elsewhere = JSON.parse(root.dataset['elsewhere'] ?? '{}') as Record<string, string>;
   const map = part('city-map', CityMap);
   const notice = part('[data-notice]', HTMLElement);
-  const list = memberList(part('[data-list]', HTMLElement), (id) => void map.point(id));
+  const numbers = new Intl.NumberFormat(root.dataset['locale'] ?? 'en');
+  const list = memberList(part('[data-list]', HTMLElement), numbers, (id) => void map.point(id));
   const facets = facetControls(root, (facet, chosen) => {
     state.filters.chosen[facet] = chosen;
     void changed('push');
@@ -58,11 +58,15 @@ export function mapPage(root: HTMLElement): void {
   let found: ReadonlySet<string> | undefined;
   let inView: ReadonlySet<string> | undefined;
   let rest = 0;
+  let ready: Awaited<ReturnType<typeof index>> | undefined;
 
   async function index(): Promise<{ finder: Finder; joined: Map<string, number> }> {
-    const file = (await load(map.dataset['index'] ?? '')) as FinderIndex;
-    const joined = new Map(file.ids.map((id, item) => [id, file.numbers['newest']?.[item] ?? Infinity]));
-    return { finder: createFinder(file), joined };
+    const { index: all } = await loadIndex(map.dataset['index'] ?? '');
+    ready ??= {
+      finder: createFinder(all),
+      joined: new Map(all.ids.map((id, item) => [id, all.numbers['newest']?.[item] ?? Infinity])),
+    };
+    return ready;
   }
 
   function write(how: 'push' | 'replace') {
@@ -82,13 +86,13 @@ export function mapPage(root: HTMLElement): void {
   }
 
   async function show() {
-    const ready = await index().catch(() => undefined);
-    if (!ready) {
+    const loaded = await index().catch(() => undefined);
+    if (!loaded) {
       notice.textContent = say('broken');
       notice.hidden = false;
       return;
     }
-    const { finder, joined } = ready;
+    const { finder, joined } = loaded;
     const { ids, counts } = finder.find(state.filters);
     const year = state.year ?? offer.years.at(-1) ?? '';
     found = new Set(ids.filter((id) => (joined.get(id) ?? Infinity) <= Number(year)));

@@ -1,6 +1,11 @@
-/** The list of members beside the map: by region and country, each member a link to its page. */
+import { ownerOf } from '../../facets/outline.ts';
+
+/**
+ * The list of members beside the map: by region and country, each member a link to its page. That of a large network names
+ * countries with their numbers instead.
+ */
 export interface MemberList {
-  /** Shows these members only, and the headings of those. */
+  /** Shows or counts these members only, and the headings of those. */
   show(ids: ReadonlySet<string>): void;
   /** Marks members of which the marker has the pointer or the focus, and brings the first into sight. */
   point(ids: readonly string[]): void;
@@ -9,18 +14,27 @@ export interface MemberList {
 const idOf = (link: HTMLAnchorElement) => link.pathname.split('/').at(-2) ?? '';
 
 /** Takes hold of the list; `onPoint` hears which member has the pointer or the focus, and when it has left. */
-export function memberList(list: HTMLElement, onPoint: (id: string | undefined) => void): MemberList {
+export function memberList(
+  list: HTMLElement,
+  numbers: Intl.NumberFormat,
+  onPoint: (id: string | undefined) => void,
+): MemberList {
   const rows = new Map(
     [...list.querySelectorAll<HTMLAnchorElement>('ul ul a')].flatMap((link) => {
       const row = link.closest('li');
       return row ? [[idOf(link), row] as const] : [];
     }),
   );
-  // A list of countries alone, as a large network has, names no member that could go: it stays as it is.
-  const groups = [
-    ...list.querySelectorAll<HTMLElement>('.region-members > ul > li'),
-    ...list.querySelectorAll<HTMLElement>('.region-members'),
-  ].filter((group) => group.querySelector('ul ul li'));
+  const counts = [...list.querySelectorAll<HTMLDataElement>('.region-members > ul > li > data')].flatMap(
+    (count) => {
+      const [row, link] = [count.closest('li'), count.parentElement?.querySelector('a')];
+      return row && link ? [{ count, row, id: idOf(link) }] : [];
+    },
+  );
+  const countries = [...list.querySelectorAll<HTMLElement>('.region-members > ul > li')].filter((country) =>
+    country.querySelector('ul'),
+  );
+  const regions = list.querySelectorAll<HTMLElement>('.region-members');
   const over = ({ target }: Event) => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('ul ul a') : null;
     onPoint(link ? idOf(link) : undefined);
@@ -31,8 +45,16 @@ export function memberList(list: HTMLElement, onPoint: (id: string | undefined) 
   return {
     show(ids) {
       for (const [id, row] of rows) row.hidden = !ids.has(id);
-      for (const group of groups)
-        group.hidden = !group.querySelector('ul ul li:not([hidden]), li li:not([hidden])');
+      const found = new Map<string, number>();
+      for (const owner of [...ids].map(ownerOf)) found.set(owner, (found.get(owner) ?? 0) + 1);
+      for (const { count, row, id } of counts) {
+        const number = found.get(id) ?? 0;
+        row.hidden = number === 0;
+        count.value = String(number);
+        count.textContent = numbers.format(number);
+      }
+      for (const country of countries) country.hidden = !country.querySelector('li:not([hidden])');
+      for (const region of regions) region.hidden = !region.querySelector(':scope > ul > li:not([hidden])');
     },
     point(ids) {
       for (const [id, row] of rows) row.classList.toggle('pointed', ids.includes(id));

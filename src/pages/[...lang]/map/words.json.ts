@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { MapFile } from '../../../client/city-map/map-file.ts';
 import { directory } from '../../../collections.ts';
-import { admissionText } from '../../../directory/wording.ts';
 import { detailFiles } from '../../../export/detail-files.ts';
 import { countryNames } from '../../../geo/country-names.ts';
 import { localePaths } from '../../../i18n/locales.ts';
@@ -11,7 +10,7 @@ import { siteConfig } from '../../../site.config.ts';
 
 export const getStaticPaths = localePaths;
 
-/** The words of the live map in one language, and what of its members the index of the finder does not hold. */
+/** The words of the live map in one language, with the names of countries. */
 export const GET: APIRoute = ({ params }) => {
   const { link, locale } = ui(params['lang']);
   const wording = (key: MessageKey) => wordingOf(locale.code, key);
@@ -43,7 +42,6 @@ export const GET: APIRoute = ({ params }) => {
       directory.countries.map(({ id, shortName, m49 }) => ({ id, m49, name: shortName })),
       directory.cities.map(({ location }) => location),
     ),
-    joined: directory.cities.map(admissionText),
   };
   return new Response(JSON.stringify(file), { headers: { 'Content-Type': 'application/json' } });
 };
