@@ -131,3 +131,24 @@ test('without script the marks lead to the countries', async ({ browser }) => {
   await expect(page.getByRole('main').getByRole('link', { name: 'Ireland', exact: true })).toBeVisible();
   await page.close();
 });
+
+test('an embedded map counts the members of its countries by region as one of members does', async ({
+  page,
+}) => {
+  const faults = watchFaults(page);
+  for (const query of ['', '?region=arab-states,africa', '?region=latin-america-caribbean']) {
+    const numbers = () => page.locator('.counts').textContent();
+    await page.goto(`/embed/map/${query}`);
+    const byMember = await numbers();
+    await page.goto(`${open.origin}/embed/map/${query}`);
+    expect(await numbers()).toBe(byMember);
+  }
+  await expect(page.locator('.dot--africa a:not([hidden])')).toHaveCount(0);
+  await expect(page.locator('.dot--latin-america-caribbean a:not([hidden])').first()).toBeAttached();
+  await page.goto(`${open.origin}/embed/map/?region=africa&theme=literacy`);
+  await expect(page.getByText('theme=literacy')).toBeVisible();
+  await page.goto(`${open.origin}/data/embed/`);
+  await expect(page.locator('select[name=region]')).toBeVisible();
+  await expect(page.locator('select[name=theme]')).toHaveCount(0);
+  expect(faults).toEqual([]);
+});

@@ -1,7 +1,10 @@
 import { readState, writeState, type FinderOffer } from '../../facets/state.ts';
 import { windowOf } from './window-of.ts';
 
-/** A map in somebody's page that shows what its address asks for: `?region=africa,arab-states&theme=literacy`. */
+/**
+ * A map in somebody's page that shows what its address asks for: `?region=africa,arab-states&theme=literacy`. That of a large
+ * network has a mark for each country, which carries its numbers, and knows of regions only.
+ */
 class EmbedMap extends HTMLElement {
   connectedCallback() {
     if (!location.search) return;
@@ -24,22 +27,24 @@ class EmbedMap extends HTMLElement {
 
   /** Hides what is not asked for: or within regions and within themes, and between them. */
   #show(regions: readonly string[], themes: ReadonlySet<string>) {
+    const sums = { named: 0, unconfirmed: 0 };
     for (const group of this.querySelectorAll('g')) {
       const isHere = regions.length === 0 || regions.some((id) => group.classList.contains(`dot--${id}`));
       for (const dot of group.querySelectorAll('a')) {
         const marks = dot.dataset['marks']?.split(' ') ?? [];
-        dot.toggleAttribute(
-          'hidden',
-          !isHere || (themes.size > 0 && !marks.some((mark) => themes.has(mark))),
-        );
+        const isAskedFor = isHere && (themes.size === 0 || marks.some((mark) => themes.has(mark)));
+        dot.toggleAttribute('hidden', !isAskedFor);
+        if (!isAskedFor) continue;
+        const own = dot.querySelector('.dot--unconfirmed') ? 1 : 0;
+        const [named = 1, unconfirmed = own] = 'countries' in this.dataset ? marks.map(Number) : [];
+        sums.named += named;
+        sums.unconfirmed += unconfirmed;
       }
     }
-    const count = (name: string, found: string) => {
+    for (const [name, sum] of Object.entries(sums)) {
       const place = this.querySelector<HTMLDataElement>(`[data-${name}]`);
-      if (place) place.value = place.textContent = String(this.querySelectorAll(found).length);
-    };
-    count('named', 'g a:not([hidden])');
-    count('unconfirmed', 'g a:not([hidden]) .dot--unconfirmed');
+      if (place) place.value = place.textContent = String(sum);
+    }
   }
 
   /** Shows the part of the world that holds the dots, with dots that keep their size. */
