@@ -251,3 +251,31 @@ test.describe('without script', () => {
     await expect(keep(page, festival)).toBeHidden();
   });
 });
+
+test('a full list says so at each press, for a listener too', async ({ page }) => {
+  await page.goto('/practices/');
+  await page.evaluate(() => {
+    const ids = [...document.querySelectorAll<HTMLElement>('button[data-keep]')].map(
+      (button) => button.dataset['keep'],
+    );
+    localStorage.setItem('reading-list', ids.slice(0, 100).join(','));
+  });
+  await page.reload();
+  const unkept = page.locator('button[data-keep][aria-pressed="false"]').first();
+  for (let press = 0; press < 2; press++) {
+    // What a screen reader hears of: a live region that changes, not one that stays as it is.
+    const heard = way(page).evaluate(
+      (link) =>
+        new Promise<string | null>((resolve) => {
+          new MutationObserver(() => resolve(link.textContent)).observe(link, {
+            childList: true,
+            characterData: true,
+            subtree: true,
+          });
+        }),
+    );
+    await unkept.click();
+    expect(await heard).toBe('The reading list is full: 100 practices. Take one off first.');
+    await expect(unkept).toHaveAttribute('aria-pressed', 'false');
+  }
+});

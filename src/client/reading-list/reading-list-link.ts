@@ -46,8 +46,11 @@ class ReadingListLink extends HTMLElement {
     for (const element of [this, document.documentElement]) element.classList.toggle('holds', kept.size > 0);
     const saying = `${word} ${kept.size}`;
     // To make the formatters of numbers and plurals is dear, and most readers keep nothing.
-    if (saying !== this.#said)
-      link.textContent = fill(this.#words[word], { count: kept.size }, this.dataset['locale'] ?? 'en');
+    // That there is no room is said at each press; a browser would take the same text for no news.
+    if (saying !== this.#said || word === 'full')
+      link.replaceChildren(
+        new Text(fill(this.#words[word], { count: kept.size }, this.dataset['locale'] ?? 'en')),
+      );
     this.#said = saying;
   }
 }
