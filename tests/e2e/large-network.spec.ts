@@ -61,6 +61,7 @@ test('the map of a large network shows countries, and asks for no member of them
   await expect(pins(page, 'Australia')).toHaveAccessibleName(
     /^\d+ cities in Australia.*; opens a closer view$/,
   );
+  await expect(pins(page, 'Canada')).toHaveAccessibleName('1 city in Canada; opens a closer view');
   expect(asked).toEqual(['outline.json']);
   await expectNoBarriers(page, 'countries live', { part: { include: ['map-finder'] } });
   expect(faults).toEqual([]);

@@ -191,7 +191,8 @@ export class Markers {
 
   #name(group: Group): string {
     const [member] = group.members;
-    if (member && group.members.length === 1) {
+    // A mark that opens may have one member too: it is the country's, not the city's.
+    if (member && group.members.length === 1 && group.opensAt === undefined) {
       return `${member.name}, ${member.country}${member.unconfirmed ? ` (${this.#say('unconfirmed')})` : ''}`;
     }
     const opens = this.#say(group.opensAt === undefined ? 'opensFan' : 'opensView');
