@@ -18,6 +18,7 @@ it.each(['/search/', '/data/', '/data/cities.csv/', '/embed/map/', '/fr/search/'
 it.each([
   ['/assets/Base.a1.css', true],
   ['/finder/names-1.json', true],
+  ['/finder/members-acd2fc068e/ie.json', false],
   ['/map/detail/b7855d6d6e/5-31-15.json', false],
   ['/pagefind/pagefind.js', false],
   ['/cities/cork.json', false],

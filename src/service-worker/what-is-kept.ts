@@ -31,4 +31,4 @@ export const isKeptAlways = (path: string): boolean =>
   /^(?:[a-z]{2}\/)?(?:offline|cities)\/$/.test(below(path));
 
 /** Whether a file is kept: its name holds its own hash, so it never becomes stale. Pieces of the live map are too many. */
-export const isKeptFile = (path: string): boolean => /^(?:assets|finder)\//.test(below(path));
+export const isKeptFile = (path: string): boolean => /^(?:assets\/|finder\/[^/]+$)/.test(below(path));

@@ -25,7 +25,7 @@ const withdrawn = {
 test.describe.configure({ mode: 'serial' });
 
 let site: SiteCopy;
-let open: OpenCopy;
+let open: OpenCopy | undefined;
 let origin: string;
 
 test.beforeAll(async () => {
@@ -40,7 +40,7 @@ test.beforeAll(async () => {
 });
 
 test.afterAll(() => {
-  open.close();
+  open?.close();
   site.delete();
 });
 

@@ -15,23 +15,25 @@ const members = 347;
 test.describe.configure({ mode: 'serial' });
 
 let site: SiteCopy;
-let open: OpenCopy;
+let open: OpenCopy | undefined;
+let origin: string;
 
 test.beforeAll(async () => {
   test.setTimeout(buildTime);
   site = copySite();
   for (const limit of limits) site.replace('src/directory/limits.ts', limit, limit.replace('500', '100'));
   open = await openCopy(site);
+  origin = open.origin;
 });
 
 test.afterAll(() => {
-  open.close();
+  open?.close();
   site.delete();
 });
 
 const status = (page: Page) => page.locator('[data-status]');
 const pins = (page: Page, name: string) => page.locator(`.live .pin[aria-label*="${name}"]`);
-const openMap = (page: Page, query = '') => page.goto(`${open.origin}/map/${query}`);
+const openMap = (page: Page, query = '') => page.goto(`${origin}/map/${query}`);
 
 /** The numbers of the list beside the map, added up. */
 const listed = (page: Page) =>
@@ -82,7 +84,7 @@ test('a country opens by the keyboard, and its cities have cards as everywhere',
   const card = page.locator('.popup');
   await expect(card).toContainText('Australia · joined');
   await expect(card.getByRole('link', { name: 'Canning' })).toHaveAttribute('href', '/cities/canning/');
-  await card.press('Escape');
+  await card.getByRole('link').press('Escape');
   await expect(city).toBeFocused();
   expect(asked.filter((name) => name !== 'outline.json').length).toBeLessThan(6);
   expect(faults).toEqual([]);
@@ -119,7 +121,33 @@ test('a country that cannot be loaded keeps its mark, and the next move tries ag
   await page.unroute('**/au.json');
   await page.getByRole('button', { name: 'Move east' }).click();
   await expect(pins(page, 'Circular Head, Australia')).toBeVisible();
-  await expect(status(page)).not.toContainText('could not be loaded');
+  await expect(status(page)).not.toContainText('could be loaded');
+});
+
+test('what could not be loaded is told of the view that lacks it only', async ({ page }) => {
+  await page.route('**/au.json', (route) => route.abort());
+  await openMap(page, '?at=-39,145,6');
+  await expect(status(page)).toContainText('could be loaded');
+  await page.getByRole('button', { name: 'Whole world' }).click();
+  await expect(status(page)).toHaveText(/cities in view: [^:]*more countries$/);
+});
+
+test('a country that stays away holds up no other, and is said to be on its way', async ({ page }) => {
+  await page.route('**/gb.json', () => new Promise<void>(() => undefined));
+  await openMap(page, '?at=52.5,-6,6');
+  await expect(pins(page, 'Cork, Ireland')).toBeVisible();
+  await expect(status(page)).toHaveText(/ in view: .*Loading the map …$/);
+  await expect(pins(page, 'United Kingdom').first()).toHaveAccessibleName(/; opens a closer view$/);
+});
+
+test('list and marks point at each other', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openMap(page, '?region=africa');
+  await expect(status(page)).toContainText('in view');
+  await page.locator('.map-list').getByRole('link', { name: 'Kenya' }).hover();
+  await expect(page.locator('.live .pin--pointed')).toHaveCount(1);
+  await page.locator('.live .pin').first().focus();
+  await expect(page.locator('.map-list .pointed').first()).toBeVisible();
 });
 
 test('without script the marks lead to the countries', async ({ browser }) => {
@@ -127,7 +155,7 @@ test('without script the marks lead to the countries', async ({ browser }) => {
   await openMap(page);
   await page.locator('.world a[href="/countries/kr/"]').click();
   await expect(page.getByRole('heading', { level: 1, name: 'Republic of Korea' })).toBeVisible();
-  await page.goto(`${open.origin}/cities/`);
+  await page.goto(`${origin}/cities/`);
   await expect(page.getByRole('main')).toContainText(`${members}`);
   await expect(page.getByRole('main').getByRole('link', { name: 'Ireland', exact: true })).toBeVisible();
   await page.close();
@@ -141,14 +169,14 @@ test('an embedded map counts the members of its countries by region as one of me
     const numbers = () => page.locator('.counts').textContent();
     await page.goto(`/embed/map/${query}`);
     const byMember = await numbers();
-    await page.goto(`${open.origin}/embed/map/${query}`);
+    await page.goto(`${origin}/embed/map/${query}`);
     expect(await numbers()).toBe(byMember);
   }
   await expect(page.locator('.dot--africa a:not([hidden])')).toHaveCount(0);
   await expect(page.locator('.dot--latin-america-caribbean a:not([hidden])').first()).toBeAttached();
-  await page.goto(`${open.origin}/embed/map/?region=africa&theme=literacy`);
+  await page.goto(`${origin}/embed/map/?region=africa&theme=literacy`);
   await expect(page.getByText('theme=literacy')).toBeVisible();
-  await page.goto(`${open.origin}/data/embed/`);
+  await page.goto(`${origin}/data/embed/`);
   await expect(page.locator('select[name=region]')).toBeVisible();
   await expect(page.locator('select[name=theme]')).toHaveCount(0);
   expect(faults).toEqual([]);

@@ -44,6 +44,23 @@ test('members that no zoom parts are spread around their spot, by the keyboard a
   await expect(page.locator(':focus')).toHaveAttribute('aria-label', name);
 });
 
+test('a filter that all members of a spot pass leaves them spread out, one that they fail folds them', async ({
+  page,
+}) => {
+  await page.goto(BUSAN);
+  await page.locator('.live .pin[aria-label^="4 cities"]').press('Enter');
+  await expect(page.locator('.live path.leg')).toHaveCount(4);
+  await page.locator('[data-summary]').click();
+  const box = (region: string) => page.locator(`[data-facet="region"] input[value="${region}"]`);
+  await box('asia-pacific').check();
+  await expect(page).toHaveURL(/region=asia-pacific/);
+  await expect(page.locator('.pin[aria-label*="Africa"]')).toHaveCount(0);
+  await expect(page.locator('.live path.leg')).toHaveCount(4);
+  await box('asia-pacific').uncheck();
+  await box('africa').check();
+  await expect(page.locator('.live path.leg')).toHaveCount(0);
+});
+
 test('from afar a spot comes near and spreads out at one press, and folds when the zoom changes', async ({
   page,
 }) => {

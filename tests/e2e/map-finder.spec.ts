@@ -73,6 +73,24 @@ test('nonsense in the address is left out with a notice', async ({ page }) => {
   await expect.poll(() => listed(page).count()).toBeGreaterThan(300);
 });
 
+test('a card stays while its city passes the filters, and goes with it', async ({ page }) => {
+  await page.goto('/map/?region=arab-states,africa&at=21,56,6');
+  const city = page.locator('.live .pin--one[aria-label*="Oman"]').first();
+  const name = await city.getAttribute('aria-label');
+  await city.press('Enter');
+  const card = page.locator('.popup');
+  await expect(card).toContainText('Oman');
+  await page.getByRole('button', { name: 'Remove Africa' }).click();
+  await expect(page).toHaveURL(/region=arab-states&/);
+  await expect(card).toContainText('Oman');
+  await card.getByRole('link').press('Escape');
+  await expect(page.locator('.live .pin:focus')).toHaveAccessibleName(name ?? '');
+  await city.press('Enter');
+  await choose(page, 'region', 'africa');
+  await page.getByRole('button', { name: 'Remove Arab States' }).click();
+  await expect(card).toHaveCount(0);
+});
+
 test('a choice that only the directory has leads there', async ({ page }) => {
   await page.goto('/map/?region=europe-north-america&country=ie&feature=culture-of-learning&year=2019');
   const notice = page.locator('[data-notice]');

@@ -32,8 +32,11 @@ export class CityMap extends HTMLElement {
   #opening: Promise<LiveMap | undefined> | undefined;
   #box: HTMLElement | undefined;
   #shown: ReadonlySet<string> | undefined;
-  /** What of the members in view could not be loaded, in words. */
-  #lack = '';
+  /** What can be seen of the live map, in words. */
+  #seen = '';
+  /** Countries in view whose members are not known by name, and how far their loading is. */
+  #near: readonly string[] = [];
+  readonly #coming = new Map<string, 'asked' | 'failed'>();
 
   connectedCallback() {
     this.#offerOnlyWhatWorks();
@@ -78,7 +81,7 @@ export class CityMap extends HTMLElement {
     live.show(members.among(this.#shown));
   }
 
-  /** Marks a member wherever it is drawn; undefined marks none. */
+  /** Marks a member, or the members of a country, wherever they are drawn; undefined marks none. */
   async point(id: string | undefined): Promise<void> {
     for (const dot of this.#dots()) dot.classList.toggle('pointed', idOf(dot) === id);
     (await this.#opening)?.point(id);
@@ -113,10 +116,13 @@ export class CityMap extends HTMLElement {
     });
     const shown = members.among(this.#shown);
     const live = code.openLiveMap(box, { home, start }, shapes, file, shown, {
-      say: (text) => this.#say([text, this.#lack].filter(Boolean).join(' ')),
+      say: (text) => {
+        this.#seen = text;
+        this.#tellStatus();
+      },
       moved: (ids, view) => this.#tell('moved', { ids, view }),
       pointed: (ids) => this.#tell('pointed', ids),
-      near: (countries) => void this.#name(countries),
+      near: (countries) => void this.#comeNear(countries),
       keys: () => this.#keys.showModal(),
     });
     this.#still.classList.add('world--behind');
@@ -125,15 +131,36 @@ export class CityMap extends HTMLElement {
     return live;
   }
 
-  /** Loads the members of countries that the map has come near to, and shows them once they are there. */
-  async #name(countries: readonly string[]) {
+  /** Loads the members of countries that the map has come near to, and shows each country once it is there. */
+  async #comeNear(countries: readonly string[]) {
+    this.#near = countries;
     const { members } = await this.#prepare();
-    const { came, failed } = await members.name(countries);
-    if (failed > 0) {
-      this.#lack = this.dataset['lacking'] ?? '';
-      this.#say(this.#lack);
-    } else if (came > 0) this.#lack = '';
-    if (came > 0) (await this.#opening)?.show(members.among(this.#shown));
+    for (const country of countries) {
+      if (this.#coming.get(country) === 'asked') continue;
+      this.#coming.set(country, 'asked');
+      const waiting = window.setTimeout(() => this.#tellStatus(), PATIENCE);
+      members
+        .load(country)
+        .finally(() => window.clearTimeout(waiting))
+        .then(
+          async () => {
+            this.#coming.delete(country);
+            (await this.#opening)?.show(members.among(this.#shown));
+          },
+          () => {
+            this.#coming.set(country, 'failed');
+            this.#tellStatus();
+          },
+        );
+    }
+  }
+
+  /** Says what can be seen, and what of that has not come. */
+  #tellStatus() {
+    const states = this.#near.map((country) => this.#coming.get(country));
+    const { lacking = '', busy = '' } = this.dataset;
+    const rest = states.includes('failed') ? lacking : states.includes('asked') ? busy : '';
+    this.#say([this.#seen, rest].filter(Boolean).join(' '));
   }
 
   /** Opens the live map and hands it the drag that the reader has begun meanwhile. */

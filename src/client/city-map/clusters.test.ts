@@ -77,12 +77,6 @@ it('keeps the mark of a country whose names have not come, and it can still be o
   }
 });
 
-it('tells two groups of different zooms apart by their keys', () => {
-  const keys = (zoom: number) => near(zoom, false).map(({ key }) => key);
-  expect(keys(4)).not.toEqual(expect.arrayContaining(keys(5)));
-  expect(keys(3)).toEqual(keys(4));
-});
-
 it('asks for the names of countries that it has come near to, and of no others', () => {
   const members = [
     member('ie 0', [-8.47, 51.9], ireland),

@@ -22,7 +22,7 @@ export interface Group {
 /** Groups members by zoom; each zoom is computed once. */
 export class Clusters {
   readonly #members: readonly MapMember[];
-  /** By zoom: the zooms at which no mark opens or closes share one. */
+  /** By the zoom at which marks opened last: until others open, all zooms share one. */
   readonly #indexes = new Map<number, Supercluster<Spot, object>>();
   readonly #byZoom = new Map<number, Group[]>();
   /** The zooms at which marks of countries open, the first first. */
@@ -58,7 +58,7 @@ export class Clusters {
         ...spots.flatMap((spot) => spot.opensAt ?? []),
       );
       return {
-        key: `cluster ${stage} ${id}`,
+        key: `cluster ${id}`,
         latitude,
         longitude,
         members: spots.flatMap(({ members }) => members),

@@ -7,6 +7,7 @@ import {
   type LatLngBounds,
   type Map as LeafletMap,
 } from 'leaflet';
+import { ownerOf } from '../../facets/outline.ts';
 import { CLOSEST_ZOOM, latitudes } from '../../geo/world-extent.ts';
 import type { WorldShapes } from '../../geo/world-shapes.ts';
 import styleSheet from './city-map.css?url';
@@ -42,7 +43,7 @@ export interface LiveMap {
   show(members: readonly MapMember[]): void;
   /** Moves to where all members shown can be seen. */
   fit(): void;
-  /** Marks the marker that holds a member; undefined marks none. */
+  /** Marks the markers that hold a member or members of a country, by its id; undefined marks none. */
   point(id: string | undefined): void;
   /** Shows the reader's own place, which is kept nowhere. */
   locate(latitude: number, longitude: number): void;
@@ -58,7 +59,7 @@ export interface Listener {
   moved(ids: ReadonlySet<string>, view: View | undefined): void;
   /** The members of the marker under the pointer or the focus; none where it left. */
   pointed(ids: readonly string[]): void;
-  /** The map has come near to these countries, whose members it does not know by name. */
+  /** The map is near to these countries, whose members it does not know by name; to none, most of the time. */
   near(countries: readonly string[]): void;
   /** The reader asks for the keys. */
   keys(): void;
@@ -161,7 +162,8 @@ export function openLiveMap(
       else {
         map.once('moveend', () => {
           const same = markers.holding(member.id);
-          if (same) markers.spreadOut(same);
+          // A mark that stands near may have joined it: that must open first.
+          if (same && same.group.opensAt === undefined) markers.spreadOut(same);
         });
         map.setView(pin.marker.getLatLng(), CLOSEST_ZOOM);
       }
@@ -240,7 +242,7 @@ export function openLiveMap(
     window.clearTimeout(rest);
     rest = window.setTimeout(() => listener.say(inView([...seen.values()], say, file.locale)), REST);
     const near = unnamedNear(members, wholeZoom(view.zoom), (mark) => isInView(mark, bounds));
-    if (near.length > 0) listener.near(near);
+    listener.near(near);
   }
 
   map.on('moveend', look);
@@ -258,8 +260,11 @@ export function openLiveMap(
     goTo,
     show: (shown) => {
       members = shown;
-      if (!members.some(({ id }) => id === opener?.id)) map.closePopup(card);
       markers.replace(new Clusters(shown));
+      const pin = opener && markers.holding(opener.id);
+      const at = card.getLatLng();
+      // A card stays where its marker stands.
+      if (!at || !pin?.marker.getLatLng().equals(at)) map.closePopup(card);
       look();
     },
     fit: () => {
@@ -278,7 +283,7 @@ export function openLiveMap(
       for (const { group, button } of markers.pins) {
         button.classList.toggle(
           'pin--pointed',
-          group.members.some((member) => member.id === id),
+          group.members.some((member) => member.id === id || ownerOf(member.id) === id),
         );
       }
     },

@@ -2,7 +2,7 @@ import { DivIcon, DomEvent, marker, type LatLng, type Map as LeafletMap, type Ma
 import { clusterName } from './cluster-name.ts';
 import type { Clusters, Group } from './clusters.ts';
 import { spreadOut, type Fan } from './fan.ts';
-import type { Say } from './map-file.ts';
+import type { MapMember, Say } from './map-file.ts';
 import { nearest } from './towards.ts';
 
 /** A marker on the map: a real button in Leaflet's keeping. */
@@ -52,14 +52,7 @@ export class Markers {
   /** Shows other groups from now on. */
   replace(clusters: Clusters): void {
     this.#clusters = clusters;
-    this.#dropFan();
-    for (const { marker: old, button } of this.pins) {
-      // A marker that has the focus stays until its heir is known.
-      if (button !== document.activeElement) old.remove();
-    }
-    const kept = [...this.#pins].filter(([, { button }]) => button === document.activeElement);
-    this.#pins.clear();
-    for (const [key, pin] of kept) this.#pins.set(`old ${key}`, pin);
+    this.#keepFan();
     this.update();
   }
 
@@ -78,7 +71,7 @@ export class Markers {
     const was = focused && this.#xy(focused.marker.getLatLng());
     const wanted = this.#wanted();
     for (const [key, pin] of this.#pins) {
-      if (wanted.has(key)) continue;
+      if (isSame(pin.group, wanted.get(key)?.group)) continue;
       pin.marker.remove();
       this.#pins.delete(key);
     }
@@ -124,6 +117,16 @@ export class Markers {
     return true;
   }
 
+  /** Keeps members spread out where they are one group as before; else they fold. */
+  #keepFan(): void {
+    if (!this.#fan) return;
+    const { key, zoom, legs } = this.#fan;
+    const members = legs.flatMap((leg) => leg.members);
+    const same = this.#clusters.at(zoom).find((group) => areSame(group.members, members));
+    if (same) this.#fan.key = pinKey(same, Number(key.slice(key.lastIndexOf(' '))));
+    else this.#dropFan();
+  }
+
   #dropFan(): void {
     this.#fan?.lines.remove();
     this.#fan = undefined;
@@ -151,7 +154,7 @@ export class Markers {
       const first = Math.ceil((bounds.getWest() - group.longitude) / 360) * 360;
       for (let turn = first; group.longitude + turn <= bounds.getEast(); turn += 360) {
         if (bounds.contains([group.latitude, group.longitude + turn]))
-          wanted.set(`${group.key} ${turn}`, { group, turn });
+          wanted.set(pinKey(group, turn), { group, turn });
       }
     }
     if (this.#fan && wanted.delete(this.#fan.key)) {
@@ -169,7 +172,7 @@ export class Markers {
     button.title = name;
     button.className = `leaflet-marker-icon pin ${looks(group)}`;
     button.style.setProperty('--shares', shares(group));
-    button.textContent = group.members.length > 1 ? String(group.members.length) : '';
+    button.textContent = isCity(group) ? '' : String(group.members.length);
     const icon = new ButtonIcon(button);
     const pin: Pin = {
       group,
@@ -191,8 +194,7 @@ export class Markers {
 
   #name(group: Group): string {
     const [member] = group.members;
-    // A mark that opens may have one member too: it is the country's, not the city's.
-    if (member && group.members.length === 1 && group.opensAt === undefined) {
+    if (member && isCity(group)) {
       return `${member.name}, ${member.country}${member.unconfirmed ? ` (${this.#say('unconfirmed')})` : ''}`;
     }
     const opens = this.#say(group.opensAt === undefined ? 'opensFan' : 'opensView');
@@ -200,12 +202,32 @@ export class Markers {
   }
 }
 
+/** Whether a marker is that of a city; the mark of a country may stand for one member too. */
+const isCity = ({ members, opensAt }: Pick<Group, 'members' | 'opensAt'>): boolean =>
+  members.length === 1 && opensAt === undefined;
+
+/** What a marker is called on one of the copies of the world. */
+const pinKey = ({ key }: Group, turn: number) => `${key} ${turn}`;
+
+function areSame(some: readonly MapMember[], others: readonly MapMember[]): boolean {
+  const all = new Set(others);
+  return some.length === others.length && some.every((member) => all.has(member));
+}
+
+/** Whether a marker of one group would do for another: where it stands, and for whom. */
+const isSame = (group: Group, other: Group | undefined): boolean =>
+  group.latitude === other?.latitude &&
+  group.longitude === other.longitude &&
+  group.opensAt === other.opensAt &&
+  areSame(group.members, other.members);
+
 /** Clusters grow with their number in three steps; their colour is that of the region, if they are of one, or a ring of several. */
-function looks({ members }: Group): string {
+function looks({ members, opensAt }: Group): string {
   const regions = new Set(members.map(({ region }) => region));
   const [region = ''] = regions;
   const colour = regions.size === 1 ? `dot--${region}` : 'dot--mixed';
-  if (members.length === 1) return `${colour} pin--one${members[0]?.unconfirmed ? ' pin--unconfirmed' : ''}`;
+  if (isCity({ members, opensAt }))
+    return `${colour} pin--one${members[0]?.unconfirmed ? ' pin--unconfirmed' : ''}`;
   return `${colour} pin--many${members.length >= 50 ? ' pin--most' : members.length >= 10 ? ' pin--more' : ''}`;
 }
 

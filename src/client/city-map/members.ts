@@ -1,4 +1,4 @@
-import { numberOf, ownerOf, type CountryMembers } from '../../facets/outline.ts';
+import { numberOf, type CountryMembers } from '../../facets/outline.ts';
 import { spanText } from '../../facets/span.ts';
 import { load } from './load.ts';
 import type { MapIndex } from './load-index.ts';
@@ -10,7 +10,6 @@ export class Members {
   /** The folder with a file for each country; empty where all names are there from the start. */
   readonly #folder: string;
   #all: MapMember[];
-  readonly #asked = new Set<string>();
 
   constructor({ index, outline }: MapIndex, file: Pick<MapFile, 'cities' | 'countries'>, address: string) {
     this.#file = file;
@@ -48,29 +47,13 @@ export class Members {
     return ids ? this.#all.filter(({ id }) => ids.has(id)) : this.#all;
   }
 
-  /**
-   * Loads the members of countries that were not asked for before. Resolves to how many of their files came and how many could
-   * not be had, which the next call asks for again.
-   */
-  async name(countries: readonly string[]): Promise<{ came: number; failed: number }> {
-    const asked = countries.filter((country) => !this.#asked.has(country));
-    for (const country of asked) this.#asked.add(country);
-    const came = new Map<string, CountryMembers>();
-    await Promise.all(
-      asked.map(async (country) => {
-        try {
-          // The file comes from the same build as this script.
-          came.set(country, (await load(`${this.#folder}${country}.json`)) as CountryMembers);
-        } catch {
-          this.#asked.delete(country);
-        }
-      }),
+  /** Loads names and places of the members of a country. Rejects where they cannot be had; the next call asks again. */
+  async load(country: string): Promise<void> {
+    // The file comes from the same build as this script.
+    const file = (await load(`${this.#folder}${country}.json`)) as CountryMembers;
+    this.#all = this.#all.map((member) =>
+      !member.isNamed && member.mark?.id === country ? this.#named(member, file) : member,
     );
-    this.#all = this.#all.map((member) => {
-      const file = came.get(ownerOf(member.id));
-      return file ? this.#named(member, file) : member;
-    });
-    return { came: came.size, failed: asked.length - came.size };
   }
 
   #named(member: MapMember, file: CountryMembers): MapMember {

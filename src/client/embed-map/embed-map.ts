@@ -20,7 +20,8 @@ class EmbedMap extends HTMLElement {
     if (region.length > 0) this.#closer();
     this.#tell('chosen', [...region, ...theme].map((id) => names.get(id) ?? id).join(' · '));
     this.#tell('unknown', unknown.join(', '));
-    const query = writeState(state, offer);
+    // The map of the site knows themes, where this one may not.
+    const query = 'countries' in this.dataset ? location.search.slice(1) : writeState(state, offer);
     const more = document.querySelector<HTMLAnchorElement>('[data-more]');
     if (more && query) more.search = `?${query}`;
   }
