@@ -98,9 +98,29 @@ interface FontFace {
   ranges: [number, number][] | null;
 }
 
-/** Fonts of a page: preloaded ones, and those whose range holds one of its characters, whatever style it has. */
+/** What begins an element with text in the heading font: headings, leads, the site's name, names on maps and of groups, numbers. */
+const heading =
+  /<(?:(h[1-4])|(\w+) (?:[^>]* )?class="[^"]*\b(?:lead|wordmark|group|count)\b|(text) (?:[^>]* )?class="(?:place|country)")[^>]*>/g;
+const entities: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&quot;': '"',
+  '&#34;': '"',
+  '&#39;': "'",
+};
+
+/** Returns the text of a page that the heading font sets. */
+export const headingText = (html: string): string =>
+  [...html.matchAll(heading)]
+    .map(({ index, 1: title, 2: element, 3: text }) =>
+      html.slice(index, endOf(html, title ?? element ?? text ?? '', index)),
+    )
+    .join(' ')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&\w+;|&#\d+;/g, (entity) => entities[entity] ?? entity);
+
+/** Fonts of a page: preloaded ones, and those whose range holds a character of its headings. */
 function fonts({ html }: BuiltPage): string[] {
-  const points = new Set([...html].map((character) => character.codePointAt(0) ?? 0));
+  const points = new Set([...headingText(html)].map((character) => character.codePointAt(0) ?? 0));
   const needed = linked(html, 'stylesheet')
     .flatMap((sheet) => fontFaces(readFileSync(join('dist', sheet), 'utf8')))
     .filter(
