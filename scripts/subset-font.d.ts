@@ -7,6 +7,8 @@ declare module 'subset-font' {
       targetFormat: 'sfnt' | 'woff' | 'woff2';
       variationAxes?: Record<string, { min: number; max: number }>;
       keepFeatures?: readonly string[];
+      dropTables?: readonly string[];
+      noHinting?: boolean;
       noLayoutClosure?: boolean;
     },
   ): Promise<Buffer>;
