@@ -173,6 +173,12 @@ test('an embedded map counts the members of its countries by region as one of me
     expect(await numbers()).toBe(byMember);
   }
   await expect(page.locator('.dot--africa a:not([hidden])')).toHaveCount(0);
+  // On a phone too the marks tell numbers by their size.
+  await page.setViewportSize({ width: 360, height: 640 });
+  const sizes = await page
+    .locator('.dot--latin-america-caribbean a:not([hidden]) circle')
+    .evaluateAll((circles) => circles.map((circle) => circle.getBoundingClientRect().width));
+  expect(Math.max(...sizes)).toBeGreaterThan(Math.min(...sizes) * 1.5);
   await expect(page.locator('.dot--latin-america-caribbean a:not([hidden])').first()).toBeAttached();
   await page.goto(`${origin}/embed/map/?region=africa&theme=literacy`);
   await expect(page.getByText('theme=literacy')).toBeVisible();

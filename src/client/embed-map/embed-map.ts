@@ -44,7 +44,9 @@ class EmbedMap extends HTMLElement {
     }
     for (const [name, sum] of Object.entries(sums)) {
       const place = this.querySelector<HTMLDataElement>(`[data-${name}]`);
-      if (place) place.value = place.textContent = String(sum);
+      if (!place) continue;
+      place.value = String(sum);
+      place.textContent = new Intl.NumberFormat(document.documentElement.lang).format(sum);
     }
   }
 
