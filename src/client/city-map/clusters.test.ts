@@ -78,11 +78,12 @@ it('keeps the mark of a country whose names have not come, and it can still be o
 });
 
 it('asks for the names of countries that it has come near to, and of no others', () => {
-  const members = [
-    member('ie 0', [-8.47, 51.9], ireland),
-    unnamed('nz 0', far),
-    unnamed('is 0', { ...far, id: 'is' }),
-  ];
-  expect(unnamedNear(members, 4, ({ id }) => id !== 'is')).toEqual(['nz']);
-  expect(unnamedNear(members, 3, () => true)).toEqual([]);
+  const members = [member('ie 0', [-8.47, 51.9], ireland), unnamed('nz 0', far)];
+  const around = { west: 160, south: -50, east: 180, north: -30 };
+  expect(unnamedNear(members, 4, around)).toEqual(['nz']);
+  expect(unnamedNear(members, 3, around)).toEqual([]);
+  expect(unnamedNear(members, 4, { ...around, east: 167 })).toEqual([]);
+  // The same part of the world on the copies beside it.
+  for (const turn of [-720, -360, 360])
+    expect(unnamedNear(members, 4, { ...around, west: 160 + turn, east: 180 + turn })).toEqual(['nz']);
 });

@@ -1,12 +1,4 @@
-import {
-  divIcon,
-  latLngBounds,
-  map as createMap,
-  marker,
-  popup,
-  type LatLngBounds,
-  type Map as LeafletMap,
-} from 'leaflet';
+import { divIcon, latLngBounds, map as createMap, marker, popup, type Map as LeafletMap } from 'leaflet';
 import { ownerOf } from '../../facets/outline.ts';
 import { CLOSEST_ZOOM, latitudes } from '../../geo/world-extent.ts';
 import type { WorldShapes } from '../../geo/world-shapes.ts';
@@ -14,7 +6,7 @@ import styleSheet from './city-map.css?url';
 import { Clusters, wholeZoom } from './clusters.ts';
 import { addDetail } from './detail.ts';
 import { inView } from './in-view.ts';
-import { speak, type CountryMark, type MapFile, type MapMember } from './map-file.ts';
+import { speak, type MapFile, type MapMember } from './map-file.ts';
 import { Markers, type Pin } from './markers.ts';
 import { addNames } from './names.ts';
 import { popupContent } from './popup.ts';
@@ -83,12 +75,6 @@ export const loadStyle = () =>
 const isSame = (a: View, b: View) =>
   Math.abs(a.zoom - b.zoom) < 0.01 &&
   Math.hypot(a.latitude - b.latitude, a.longitude - b.longitude) * 2 ** a.zoom < 4;
-
-/** Whether some of a country's members may lie in a part of the map, on whichever copy of the world. */
-function isInView({ box: [west, south, east, north] }: CountryMark, bounds: LatLngBounds): boolean {
-  const turn = Math.ceil((bounds.getWest() - east) / 360) * 360;
-  return west + turn <= bounds.getEast() && south <= bounds.getNorth() && north >= bounds.getSouth();
-}
 
 function leaflet(box: HTMLElement, home: View, { latitude, longitude, zoom }: View): LeafletMap {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -241,8 +227,13 @@ export function openLiveMap(
     listener.moved(new Set(seen.keys()), isSame(view, home) ? undefined : view);
     window.clearTimeout(rest);
     rest = window.setTimeout(() => listener.say(inView([...seen.values()], say, file.locale)), REST);
-    const near = unnamedNear(members, wholeZoom(view.zoom), (mark) => isInView(mark, bounds));
-    listener.near(near);
+    const part = {
+      west: bounds.getWest(),
+      south: bounds.getSouth(),
+      east: bounds.getEast(),
+      north: bounds.getNorth(),
+    };
+    listener.near(unnamedNear(members, wholeZoom(view.zoom), part));
   }
 
   map.on('moveend', look);

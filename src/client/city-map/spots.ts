@@ -1,3 +1,4 @@
+import type { Box } from '../../geo/rings.ts';
 import type { CountryMark, MapMember } from './map-file.ts';
 
 /** Members that stand at one point of the map: one of them, or those of a country at its mark. */
@@ -28,12 +29,14 @@ export function spotsAt(members: readonly MapMember[], zoom: number): Spot[] {
   return [...alone, ...marks];
 }
 
-/** The countries whose members are unknown by name although the map is so near that they would be shown. */
-export function unnamedNear(
-  members: readonly MapMember[],
-  zoom: number,
-  meets: (mark: CountryMark) => boolean,
-): string[] {
+/** Whether some of a country's members may lie in a part of the map, on whichever copy of the world; degrees run on beyond 180. */
+function mayLieIn({ box: [west, south, east, north] }: CountryMark, part: Box): boolean {
+  const turn = Math.ceil((part.west - east) / 360) * 360;
+  return west + turn <= part.east && south <= part.north && north >= part.south;
+}
+
+/** The countries whose members are unknown by name although the map is so near to them that they would be shown. */
+export function unnamedNear(members: readonly MapMember[], zoom: number, part: Box): string[] {
   const marks = new Set(members.flatMap(({ mark, isNamed }) => (mark && !isNamed ? [mark] : [])));
-  return [...marks].filter((mark) => zoom >= mark.opens && meets(mark)).map(({ id }) => id);
+  return [...marks].filter((mark) => zoom >= mark.opens && mayLieIn(mark, part)).map(({ id }) => id);
 }
